@@ -1,0 +1,105 @@
+using System.CommandLine;
+using Linker.Exporting;
+using Linker.Graph;
+
+namespace Linker.Cli;
+
+/// <summary><c>linker build</c>: from articles to a graph in files.</summary>
+internal sealed class BuildCommand : Command, IHasExamples
+{
+    /// <summary>Where the graph goes unless told otherwise.</summary>
+    public const string DefaultDirectory = "graph-out";
+
+    private static readonly string[] FormatNames = [.. GraphWriters.All.Select(writer => writer.Format)];
+
+    private readonly CorpusReading _reading = new();
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The directory to write to, or - for standard output. [default: graph-out]",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<int[]> _formats = new("--format", "-f")
+    {
+        Description = "json, dot or both, separated by a comma. [default: json,dot]",
+        HelpName = "LIST",
+        CustomParser = result => OptionValues.SomeOf(result, FormatNames),
+    };
+
+    /// <summary>Creates the command.</summary>
+    public BuildCommand(Surroundings surroundings)
+        : base("build", "Builds the graph of a corpus: graph.json and graph.dot.")
+    {
+        _reading.AddTo(this);
+        Add(_output);
+        Add(_formats);
+        SetAction(parse => (int)Run(parse, surroundings));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "linker build kb",
+        "linker build kb txt -o out -f json",
+        "linker build kb -f dot -o - | dot -Tsvg > graph.svg",
+    ];
+
+    private ExitCode Run(ParseResult parse, Surroundings surroundings)
+    {
+        var reporter = CommonOptions.Reporter(parse, surroundings);
+        var configuration = _reading.Configuration(parse);
+        var directory = parse.GetValue(_output) ?? DefaultDirectory;
+        var writers = parse.GetValue(_formats) is [_, ..] formats
+            ? [.. formats.Select(format => GraphWriters.All[format])]
+            : GraphWriters.All.ToArray();
+        CheckOutput(directory, writers);
+
+        var corpus = _reading.Read(parse, configuration, surroundings, reporter);
+        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles);
+        reporter.Warn([.. duplicates.Select(Describe)]);
+        _reading.RequireAll(parse, configuration, corpus.PassedOverCount + duplicates.Count);
+        foreach (var line in Summary.OfGraph(graph)) reporter.Note(line);
+        Write(graph, directory, writers, surroundings, reporter);
+        return ExitCode.Done;
+    }
+
+    // What can be known before the reading is said before it: that may take a while.
+    private static void CheckOutput(string directory, IGraphWriter[] writers)
+    {
+        if (directory == OutputFiles.StandardOutput)
+        {
+            if (writers.Length > 1)
+            {
+                throw new UsageException(
+                    $"--output: found '-' and several formats, expected one with -f {Words.Or(FormatNames)}");
+            }
+        }
+        else if (File.Exists(directory))
+        {
+            throw new ExportException(
+                directory, "it is a file; expected a directory, which is made where there is none");
+        }
+    }
+
+    private static string Describe(DuplicateArticle duplicate) =>
+        $"{duplicate.OtherPath}: {duplicate.Id} is also in {duplicate.SpeakingPath}, which is the one that counts";
+
+    private static void Write(
+        KnowledgeGraph graph, string directory, IGraphWriter[] writers, Surroundings surroundings, Reporter reporter)
+    {
+        if (directory == OutputFiles.StandardOutput)
+        {
+            OutputFiles.WriteToStandardOutput(surroundings, stream => writers[0].Write(graph, stream));
+            return;
+        }
+
+        (string Path, Action<Stream>)[] files =
+        [
+            .. writers.Select(writer =>
+                (Path.Join(directory, writer.FileName), (Action<Stream>)(stream => writer.Write(graph, stream)))),
+        ];
+        OutputFiles.Write(files, surroundings.Interrupt);
+        reporter.Note($"Wrote  {string.Join(", ", files.Select(file => file.Path))}");
+    }
+}

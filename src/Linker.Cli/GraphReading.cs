@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Linker.Exporting;
+using Linker.Graph;
+
+namespace Linker.Cli;
+
+/// <summary>The argument of every command that reads a graph, and the reading itself.</summary>
+internal sealed class GraphReading
+{
+    private const string FileName = "graph.json";
+
+    private readonly Argument<string?> _graph = new("GRAPH")
+    {
+        Description = "a graph.json, or the directory that it is in [default: graph-out/graph.json]",
+        HelpName = "GRAPH",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Adds the argument to a command.</summary>
+    public void AddTo(Command command) => command.Add(_graph);
+
+    /// <summary>Reads the graph that the command line names.</summary>
+    /// <exception cref="UsageException">There is none, or it is no graph.</exception>
+    public KnowledgeGraph Read(ParseResult parse)
+    {
+        var path = parse.GetValue(_graph) ?? BuildCommand.DefaultDirectory;
+        if (Directory.Exists(path)) path = Path.Join(path, FileName);
+        else if (parse.GetValue(_graph) is null) path += "/" + FileName;
+        return Read(path);
+    }
+
+    /// <summary>Reads the graph at a path.</summary>
+    /// <exception cref="UsageException">There is none, or it is no graph.</exception>
+    public static KnowledgeGraph Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonGraphReader.Read(stream);
+        }
+        catch (GraphFormatException error)
+        {
+            throw new UsageException($"{path}: {error.Message}; linker build makes one");
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"{path}: no such file, expected a graph; make one with: linker build PATH");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: it cannot be read: {error.Message.Split('\r', '\n')[0].TrimEnd('.')}");
+        }
+    }
+}

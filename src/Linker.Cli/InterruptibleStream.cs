@@ -1,0 +1,44 @@
+namespace Linker.Cli;
+
+/// <summary>Passes on what is written to it until the user interrupts.</summary>
+internal sealed class InterruptibleStream(Stream stream, CancellationToken interrupt) : Stream
+{
+    /// <inheritdoc/>
+    public override bool CanRead => false;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => true;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc/>
+    public override void Flush() => stream.Flush();
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        interrupt.ThrowIfCancellationRequested();
+        stream.Write(buffer, offset, count);
+    }
+}

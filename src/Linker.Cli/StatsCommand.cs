@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Linker.Selecting;
+
+namespace Linker.Cli;
+
+/// <summary><c>linker stats</c>: the figures of a graph.</summary>
+internal sealed class StatsCommand : Command, IHasExamples
+{
+    private static readonly string[] FormatNames = ["text", "json"];
+
+    private readonly GraphReading _graph = new();
+
+    private readonly Option<int> _format = new("--format", "-f")
+    {
+        Description = "text or json. [default: text]",
+        HelpName = "FORMAT",
+        CustomParser = result => OptionValues.OneOf(result, FormatNames),
+    };
+
+    /// <summary>Creates the command.</summary>
+    public StatsCommand(Surroundings surroundings)
+        : base("stats", "Counts what is in a graph: kinds, most cited and most wanted articles, most updated files.")
+    {
+        _graph.AddTo(this);
+        Add(_format);
+        SetAction(parse => (int)Run(parse, surroundings));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Examples { get; } = ["linker stats", "linker stats out/graph.json -f json"];
+
+    private ExitCode Run(ParseResult parse, Surroundings surroundings)
+    {
+        var statistics = GraphStatistics.Of(_graph.Read(parse));
+        OutputFiles.WriteToStandardOutput(surroundings, stream =>
+        {
+            if (parse.GetValue(_format) == 1) StatisticsJson.Write(statistics, stream);
+            else StatisticsText.Write(statistics, stream, surroundings.OutputIsTerminal ? surroundings.Width : null);
+        });
+        return ExitCode.Done;
+    }
+}

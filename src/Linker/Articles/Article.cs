@@ -1,0 +1,176 @@
+using System.Runtime.InteropServices;
+
+namespace Linker.Articles;
+
+/// <summary>
+/// An article as its reader understands it: what its headers say, and the lines of its body in a form that does not
+/// depend on the dialect. Valid until its reader reads the next one.
+/// </summary>
+public sealed class Article
+{
+    private readonly List<ArticleLine> _lines = [];
+    private readonly List<ColumnAnchor> _anchors = [];
+    private readonly List<ArticleLink> _links = [];
+    private readonly List<string> _anchorNames = [];
+    private readonly List<(int Start, int End)> _linkTexts = [];
+    private char[] _text = [];
+    private int _textLength;
+
+    /// <summary>The id in canonical form.</summary>
+    public string Id { get; internal set; } = "";
+
+    /// <summary>The document's path as outputs print it.</summary>
+    public string Path { get; internal set; } = "";
+
+    /// <summary>How the document is written.</summary>
+    public Dialect Dialect { get; internal set; }
+
+    /// <summary>The title without the id; null where there is none.</summary>
+    public string? Title { get; internal set; }
+
+    /// <summary>The 1-based line of the title.</summary>
+    public int TitleLine { get; internal set; } = 1;
+
+    /// <summary>The date as the header writes it; null where there is none.</summary>
+    public string? LastModified { get; internal set; }
+
+    /// <summary>The product line as the header writes it; null where there is none.</summary>
+    public string? ProductLine { get; internal set; }
+
+    /// <summary>The 1-based line of the product line's header.</summary>
+    public int ProductLineLine { get; internal set; } = 1;
+
+    /// <summary>The versions as the header writes them; null where there are none.</summary>
+    public string? Versions { get; internal set; }
+
+    /// <summary>The keywords as the header or the footer writes them; null where there are none.</summary>
+    public string? Keywords { get; internal set; }
+
+    /// <summary>The body's text. Lines follow one another in it in order; what stands between them is no content.</summary>
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, _textLength);
+
+    /// <summary>The body's lines: without headers, footer and closing legal notice.</summary>
+    public ReadOnlySpan<ArticleLine> Lines => CollectionsMarshal.AsSpan(_lines);
+
+    /// <summary>The links and images of real Markdown, in order. Empty for an archive body, which CommonMark sees as code.</summary>
+    public IReadOnlyList<ArticleLink> Links => _links;
+
+    /// <summary>The ids that the document gives itself, where they do not agree.</summary>
+    public IReadOnlyList<Identity> Identities { get; internal set; } = [];
+
+    /// <summary>The slugs of the headings of real Markdown, by which links name them.</summary>
+    public IReadOnlyList<string> Anchors => _anchorNames;
+
+    /// <summary>The comments that turn checks off.</summary>
+    public IReadOnlyList<Directive> Directives { get; internal set; } = [];
+
+    /// <summary>Whether the front matter is no YAML.</summary>
+    public bool HasBrokenFrontMatter { get; internal set; }
+
+    /// <summary>The date that the header means; null where it says none.</summary>
+    public DateOnly? LastModifiedDate { get; internal set; }
+
+    /// <summary>The 1-based line of the date's header.</summary>
+    public int LastModifiedLine { get; internal set; } = 1;
+
+    /// <summary>The 1-based column of a date that is none; 0 where it is not known.</summary>
+    public int LastModifiedColumn { get; internal set; }
+
+    /// <summary>The text of a line.</summary>
+    public ReadOnlySpan<char> LineText(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);
+
+    /// <summary>The index of the line that holds <paramref name="position"/>, or -1 where that is no content.</summary>
+    public int LineAt(int position)
+    {
+        var (low, high) = (0, _lines.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var line = _lines[middle];
+            if (position < line.Start)
+                high = middle - 1;
+            else if (position >= line.End)
+                low = middle + 1;
+            else
+                return middle;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The 1-based column, in the document as it is, of the character at <paramref name="position"/>.</summary>
+    public int ColumnAt(int lineIndex, int position)
+    {
+        var line = _lines[lineIndex];
+        var (low, high) = (0, _anchors.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_anchors[middle].Position <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var nearest = low > 0 && _anchors[low - 1].Position >= line.Start
+            ? _anchors[low - 1]
+            : new ColumnAnchor(line.Start, line.Column);
+        return nearest.Column + position - nearest.Position;
+    }
+
+    /// <summary>
+    /// The text of the Markdown link around <paramref name="position"/>, from there on; empty where there is none.
+    /// </summary>
+    public ReadOnlySpan<char> LinkTextFrom(int position)
+    {
+        var (low, high) = (0, _linkTexts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_linkTexts[middle].Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && position < _linkTexts[low - 1].End ? _text.AsSpan(position.._linkTexts[low - 1].End) : default;
+    }
+
+    internal void Reset(string path)
+    {
+        _lines.Clear();
+        _anchors.Clear();
+        _links.Clear();
+        _linkTexts.Clear();
+        _anchorNames.Clear();
+        Identities = [];
+        LastModifiedColumn = 0;
+        LastModifiedDate = null;
+        Directives = [];
+        HasBrokenFrontMatter = false;
+        _textLength = 0;
+        Path = path;
+        Id = "";
+        Title = LastModified = ProductLine = Versions = Keywords = null;
+        TitleLine = ProductLineLine = LastModifiedLine = 1;
+    }
+
+    /// <summary>Makes <paramref name="buffer"/>'s first characters the text. The article does not own the buffer.</summary>
+    internal void SetText(char[] buffer, int length) => (_text, _textLength) = (buffer, length);
+
+    internal void AddLine(ArticleLine line) => _lines.Add(line);
+
+    internal void AddAnchor(int position, int column) => _anchors.Add(new ColumnAnchor(position, column));
+
+    internal void AddLink(ArticleLink link) => _links.Add(link);
+
+    internal void AddAnchorName(string name) => _anchorNames.Add(name);
+
+    internal void AddLinkText(int start, int end) => _linkTexts.Add((start, end));
+
+    internal void SetKind(int index, LineKind kind) => _lines[index] = _lines[index] with { Kind = kind };
+
+    internal void RemoveLinesFrom(int index) => _lines.RemoveRange(index, _lines.Count - index);
+
+    internal void RemoveLinesBefore(int index) => _lines.RemoveRange(0, index);
+}

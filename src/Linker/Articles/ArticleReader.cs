@@ -1,0 +1,90 @@
+using Linker.Corpus;
+
+namespace Linker.Articles;
+
+/// <summary>
+/// Reads articles in whichever dialect they are written; what a document holds decides, not its name. Reuses its buffers:
+/// an article is valid until the next one is read. Not for use by several threads at a time.
+/// </summary>
+public sealed class ArticleReader
+{
+    private const string NoId = "it has no article id; expected one such as Q150047 in its header, title or heading";
+
+    private readonly Article _article = new();
+    private readonly RawTextReader _rawTextReader;
+    private readonly MarkdownReader _markdownReader;
+    private byte[] _bytes = new byte[64 * 1024];
+    private char[] _characters = new char[64 * 1024];
+
+    /// <summary>Creates a reader of articles whose ids are those of <paramref name="scheme"/>.</summary>
+    public ArticleReader(IdScheme scheme, StringPool pool)
+    {
+        _rawTextReader = new RawTextReader(scheme, pool);
+        _markdownReader = new MarkdownReader(scheme, pool);
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="report">Told, in one line, why a document is passed over or what was done about a fault in it.</param>
+    /// <returns>The article; null where the document is none or cannot be read.</returns>
+    public Article? Read(Document document, Action<CorpusProblem> report)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(report);
+        try
+        {
+            return ReadContent(document, report);
+        }
+        catch (CorpusException error)
+        {
+            report(new CorpusProblem(document.Path, error.Reason));
+            return null;
+        }
+    }
+
+    private Article? ReadContent(Document document, Action<CorpusProblem> report)
+    {
+        var length = document.Read(ref _bytes);
+        var content = _bytes.AsSpan(0, length);
+        if (DocumentContent.ReasonToPassOver(content) is { } reason)
+        {
+            report(new CorpusProblem(document.Path, reason));
+            return null;
+        }
+
+        var characterCount = TextDecoder.Decode(content, ref _characters, out var isBrokenUtf8);
+        _article.Reset(document.Path);
+        if (!TryRead(characterCount))
+        {
+            report(new CorpusProblem(document.Path, NoId));
+            return null;
+        }
+
+        _article.LastModifiedDate = _article.LastModified is { } date ? ArticleDate.Parse(date) : null;
+        if (HeaderPlaces.AreWanted(_article))
+            HeaderPlaces.Locate(_article, Decoded(content));
+        if (isBrokenUtf8)
+            report(new CorpusProblem(document.Path, "not valid UTF-8; read as Windows-1252", IsPassedOver: false));
+        return _article;
+    }
+
+    /// <summary>The document decoded anew: the readers have changed what stood in the buffer.</summary>
+    private static string Decoded(ReadOnlySpan<byte> content)
+    {
+        char[] buffer = [];
+        var length = TextDecoder.Decode(content, ref buffer, out _);
+        return new string(buffer, 0, length);
+    }
+
+    private bool TryRead(int length) =>
+        RawTextReader.Accepts(_characters.AsSpan(0, length))
+            ? _rawTextReader.TryRead(_article, _characters, length)
+            : TryReadMarkdown(length);
+
+    private bool TryReadMarkdown(int length)
+    {
+        // Before the reader, which decodes escapes in place and renders Markdown into the same buffer.
+        _article.Directives = DirectiveReader.Read(_characters.AsSpan(0, length));
+        return _markdownReader.TryRead(_article, ref _characters, length);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Linker.Articles;
+
+/// <summary>What an article id looks like in text and how it is written canonically.</summary>
+/// <remarks>Everything below the scheme knows ids only as canonical strings.</remarks>
+public abstract class IdScheme
+{
+    /// <summary>The next position at which an id may begin; -1 where there is none. May be wrong, but never misses one.</summary>
+    public abstract int IndexOfCandidate(ReadOnlySpan<char> text);
+
+    /// <summary>
+    /// The length of the id that begins <paramref name="text"/>; 0 where none does. Says nothing about what surrounds it.
+    /// </summary>
+    public abstract int MatchLength(ReadOnlySpan<char> text);
+
+    /// <summary>The canonical form of an id as written.</summary>
+    public abstract string Canonicalize(ReadOnlySpan<char> id, StringPool pool);
+
+    /// <summary>Whether all of <paramref name="text"/> is one id.</summary>
+    public bool IsId(ReadOnlySpan<char> text) => !text.IsEmpty && MatchLength(text) == text.Length;
+}

@@ -1,0 +1,9 @@
+namespace Linker.Articles;
+
+/// <summary>An id that a document gives itself.</summary>
+/// <param name="Place">Where it does so.</param>
+/// <param name="Id">The id in canonical form.</param>
+/// <param name="Line">The 1-based line.</param>
+/// <param name="Column">The 1-based column; 0 where it is not known.</param>
+/// <param name="Length">The length as written, in characters; 0 where it is not known.</param>
+public sealed record Identity(IdentityPlace Place, string Id, int Line, int Column = 0, int Length = 0);

@@ -1,0 +1,42 @@
+namespace Linker.Articles;
+
+/// <summary>
+/// Gives one string for equal spans, so that a product that fifty thousand articles name is kept once. Not for use by
+/// several threads at a time.
+/// </summary>
+public sealed class StringPool
+{
+    /// <summary>Longer texts hardly ever come twice; looking them up would cost more than it saves.</summary>
+    private const int LongestPooled = 200;
+
+    private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Creates an empty pool.</summary>
+    public StringPool() => _lookup = _strings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The pool's string that equals <paramref name="text"/>, which is the text itself where the pool had none.</summary>
+    public string Share(string text)
+    {
+        if (_strings.TryGetValue(text, out var known))
+            return known;
+
+        _strings.Add(text);
+        return text;
+    }
+
+    /// <summary>The string that equals <paramref name="text"/>.</summary>
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return string.Empty;
+        if (text.Length > LongestPooled)
+            return text.ToString();
+        if (_lookup.TryGetValue(text, out var known))
+            return known;
+
+        var added = text.ToString();
+        _strings.Add(added);
+        return added;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Linker.Articles;
+
+/// <summary>White space in facts: one blank between words, none at the ends.</summary>
+public static class WhiteSpace
+{
+    /// <summary>Trims <paramref name="text"/> and replaces each run of white space, no-break spaces too, by one blank.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (IsCollapsed(text))
+            return text.ToString();
+
+        var result = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+                result.Append(character);
+            else if (result[^1] != ' ')
+                result.Append(' ');
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+using Linker.Articles;
+using Linker.Checking.Titles;
+using Linker.Extraction;
+
+namespace Linker.Checking;
+
+/// <summary>Everything that rules may want to know about a corpus. Immutable once built.</summary>
+internal sealed class CheckedCorpus
+{
+    private readonly int[] _speakerOf;
+    private readonly Dictionary<string, int> _articleOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _citedBy = new(StringComparer.Ordinal);
+    private readonly Lazy<LinkTargets> _links;
+
+    public CheckedCorpus(IReadOnlyList<ArticleFacts> documents, CheckOptions options)
+    {
+        Options = options;
+        Documents = Sort(documents);
+        _speakerOf = new int[Documents.Length];
+        var articles = new List<ArticleFacts>(Documents.Length);
+        for (var i = 0; i < Documents.Length; i++)
+        {
+            var isCopy = i > 0 && Documents[i].Id == Documents[i - 1].Id;
+            _speakerOf[i] = isCopy ? _speakerOf[i - 1] : i;
+            if (isCopy)
+                continue;
+            _articleOf.Add(Documents[i].Id, articles.Count);
+            articles.Add(Documents[i]);
+        }
+
+        Articles = articles;
+        CountCitations();
+        Titles = new TitleIndex([.. articles.Select(article => article.Title ?? "")]);
+        _links = new Lazy<LinkTargets>(() => new LinkTargets(Documents, options.FileExists));
+    }
+
+    /// <summary>How the corpus is checked.</summary>
+    public CheckOptions Options { get; }
+
+    /// <summary>All documents, by id; those of one id with the speaking one first.</summary>
+    public ArticleFacts[] Documents { get; }
+
+    /// <summary>The speaking document of each article, by id.</summary>
+    public IReadOnlyList<ArticleFacts> Articles { get; }
+
+    /// <summary>The titles of <see cref="Articles"/>.</summary>
+    public TitleIndex Titles { get; }
+
+    /// <summary>What links may lead to.</summary>
+    public LinkTargets Links => _links.Value;
+
+    /// <summary>How many different other articles each article cites, added up.</summary>
+    public int ReferenceCount { get; private set; }
+
+    /// <summary>The place in <see cref="Articles"/> of an id, or -1.</summary>
+    public int FindArticle(string id) => _articleOf.GetValueOrDefault(id, -1);
+
+    /// <summary>The document that speaks for the article that a document is a copy of.</summary>
+    public ArticleFacts Speaker(int document) => Documents[_speakerOf[document]];
+
+    /// <summary>Whether any copy of an article cites another article.</summary>
+    public bool CitesOthers(int speaker)
+    {
+        for (var i = speaker; i < Documents.Length && _speakerOf[i] == speaker; i++)
+        {
+            foreach (var citation in Documents[i].Citations)
+            {
+                if (citation.Target != Documents[i].Id)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many other articles cite an id.</summary>
+    public int CountCiting(string id) => _citedBy.TryGetValue(id, out var citing) ? citing.Count : 0;
+
+    /// <summary>The ids that are cited, in no order.</summary>
+    public IEnumerable<string> CitedIds => _citedBy.Keys;
+
+    /// <summary>
+    /// Whether a document's citations of a target are to be checked: where copies count too, or where no copy before it
+    /// has one.
+    /// </summary>
+    public bool IsChecked(int document, string target)
+    {
+        if (Options.IncludeCopies)
+            return true;
+        for (var i = _speakerOf[document]; i < document; i++)
+        {
+            foreach (var citation in Documents[i].Citations)
+            {
+                if (citation.Target == target)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same document twice (a path given twice) counts once.</summary>
+    private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents)
+    {
+        var sorted = documents.DistinctBy(document => document.Path, StringComparer.Ordinal).ToArray();
+        Array.Sort(sorted, static (left, right) =>
+        {
+            var order = string.CompareOrdinal(left.Id, right.Id);
+            if (order == 0)
+                order = Rank(left).CompareTo(Rank(right));
+            return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+        });
+        return sorted;
+    }
+
+    private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;
+
+    private void CountCitations()
+    {
+        foreach (var document in Documents)
+        {
+            foreach (var citation in document.Citations)
+            {
+                if (citation.Target == document.Id)
+                    continue;
+                if (!_citedBy.TryGetValue(citation.Target, out var citing))
+                    _citedBy.Add(citation.Target, citing = new HashSet<string>(1, StringComparer.Ordinal));
+                if (citing.Add(document.Id))
+                    ReferenceCount++;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Linker.Graph;
+
+namespace Linker.Exporting;
+
+/// <summary>Writes one edge as a statement of <c>graph.dot</c>. The rest is given by its kind's block.</summary>
+internal static class DotEdge
+{
+    public static void Write(Utf8Output dot, Edge edge, EncodedIds ids)
+    {
+        dot.Write("  "u8);
+        dot.Write(ids[edge.Source]);
+        dot.Write(" -> "u8);
+        dot.Write(ids[edge.Target]);
+        if (edge.Reference is { } reference) WriteReference(dot, reference);
+        else if (!edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
+        dot.Write((byte)'\n');
+    }
+
+    private static void WriteReference(Utf8Output dot, ReferenceAttributes reference)
+    {
+        dot.Write(" [tooltip=\"references"u8);
+        if (reference.Title is { } title)
+        {
+            dot.Write(": "u8);
+            dot.WriteTooltip(title);
+        }
+
+        dot.Write("\\nline "u8);
+        dot.Write(reference.Line);
+        if (reference.Section is { } section)
+        {
+            dot.Write(", "u8);
+            dot.WriteTooltip(section);
+        }
+
+        dot.Write("\"]"u8);
+    }
+
+    private static void WriteVersions(Utf8Output dot, ReadOnlySpan<string> versions)
+    {
+        dot.Write(" [tooltip=\"appliesTo"u8);
+        for (var i = 0; i < versions.Length; i++)
+        {
+            dot.Write(i == 0 ? ": "u8 : ", "u8);
+            dot.WriteTooltip(versions[i]);
+        }
+
+        dot.Write("\"]"u8);
+    }
+}

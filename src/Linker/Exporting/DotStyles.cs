@@ -1,0 +1,62 @@
+using Linker.Graph;
+
+namespace Linker.Exporting;
+
+/// <summary>How kinds of nodes and edges look in a picture.</summary>
+internal static class DotStyles
+{
+    /// <summary>
+    /// What holds for the whole picture. The graph's own label is the legend: nodes of a legend would be counted as
+    /// nodes of the graph.
+    /// </summary>
+    public static ReadOnlySpan<byte> Header =>
+        "digraph \"linker\" {\n"u8 +
+        "  graph [rankdir=\"LR\", overlap=\"false\", outputorder=\"edgesfirst\", bgcolor=\"white\", pad=\"0.4\","u8 +
+        " nodesep=\"0.18\", ranksep=\"1.1\", fontname=\"Helvetica\", fontsize=\"12\", fontcolor=\"#374151\","u8 +
+        " labelloc=\"b\", labeljust=\"l\", label=\"\\l"u8 +
+        "Nodes: article = blue box, missing article = dashed red box, product = green ellipse,\\l"u8 +
+        "    product line = teal folder, file = yellow note, fix = purple octagon,\\l"u8 +
+        "    bulletin = orange hexagon, keyword = grey tab\\l"u8 +
+        "Edges: references = blue, appliesTo = green, inProductLine = teal, updates = bold amber,\\l"u8 +
+        "    offers = dashed amber, mentions = dotted grey, fixedIn = purple,\\l"u8 +
+        "    citesBulletin = orange, hasKeyword = thin grey\\l\"]\n"u8 +
+        "  node [fontname=\"Helvetica\", fontsize=\"11\","u8 +
+        " margin=\"0.12,0.06\", height=\"0.3\", penwidth=\"1.2\"]\n"u8 +
+        "  edge [fontname=\"Helvetica\", fontsize=\"9\", arrowsize=\"0.7\"]\n"u8;
+
+    /// <summary>The attributes of missing articles.</summary>
+    public static string Missing => Node("box", "filled,dashed", "#dc2626", "#fef2f2", "#b91c1c");
+
+    /// <summary>The attributes of a kind of node.</summary>
+    public static string Of(NodeKind kind) => kind switch
+    {
+        NodeKind.Article => Node("box", "rounded,filled", "#2563eb", "#dbeafe"),
+        NodeKind.Product => Node("ellipse", "filled", "#16a34a", "#dcfce7"),
+        NodeKind.ProductLine => Node("folder", "filled", "#0d9488", "#ccfbf1"),
+        NodeKind.File => Node("note", "filled", "#ca8a04", "#fef9c3"),
+        NodeKind.Fix => Node("octagon", "filled", "#9333ea", "#f3e8ff"),
+        NodeKind.Bulletin => Node("hexagon", "filled", "#ea580c", "#ffedd5"),
+        _ => Node("tab", "filled", "#9ca3af", "#f3f4f6"),
+    };
+
+    /// <summary>The attributes of a kind of edge.</summary>
+    public static string Of(EdgeKind kind) => kind switch
+    {
+        EdgeKind.References => Edge("#2563eb", "solid", "1.6"),
+        EdgeKind.AppliesTo => Edge("#16a34a", "solid", "1"),
+        EdgeKind.InProductLine => Edge("#0d9488", "solid", "1"),
+        EdgeKind.Updates => Edge("#ca8a04", "solid", "1.8"),
+        EdgeKind.Offers => Edge("#ca8a04", "dashed", "1.2"),
+        EdgeKind.Mentions => Edge("#6b7280", "dotted", "1.2"),
+        EdgeKind.FixedIn => Edge("#9333ea", "solid", "1.2"),
+        EdgeKind.CitesBulletin => Edge("#ea580c", "solid", "1.2"),
+        _ => Edge("#b6bcc6", "solid", "0.8"),
+    };
+
+    /// <summary>Gives every attribute for every kind: what a block leaves out it keeps from the block before.</summary>
+    private static string Node(string shape, string style, string border, string fill, string text = "#111827") =>
+        $"shape=\"{shape}\", style=\"{style}\", color=\"{border}\", fillcolor=\"{fill}\", fontcolor=\"{text}\"";
+
+    private static string Edge(string color, string style, string width) =>
+        $"color=\"{color}\", style=\"{style}\", penwidth=\"{width}\"";
+}

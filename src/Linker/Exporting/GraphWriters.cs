@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Linker.Exporting;
+
+/// <summary>The formats that a graph can be written in.</summary>
+public static class GraphWriters
+{
+    /// <summary>One writer for each format, in the order in which formats are listed to users.</summary>
+    public static IReadOnlyList<IGraphWriter> All { get; } = [new JsonGraphWriter(), new DotGraphWriter()];
+
+    /// <summary>Finds the writer of a format by its name, whatever the case.</summary>
+    public static bool TryFind(string format, [NotNullWhen(true)] out IGraphWriter? writer)
+    {
+        writer = All.FirstOrDefault(one => one.Format.Equals(format, StringComparison.OrdinalIgnoreCase));
+        return writer is not null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+
+namespace Linker.Exporting;
+
+/// <summary>
+/// Writes strings as JSON (RFC 8259, section 7) that is also harmless inside HTML and on a terminal: <c>&lt;</c>,
+/// <c>&gt;</c>, <c>&amp;</c>, the line separators and all control characters are escaped. Other characters stay
+/// readable; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+/// </summary>
+internal static class JsonText
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x7F - ' ').Select(static unit => (char)unit).Except("\"\\<>&")]);
+
+    public static void WriteString(this Utf8Output output, string text)
+    {
+        output.Write((byte)'"');
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var plain = rest.IndexOfAnyExcept(Plain);
+            output.WriteAscii(plain < 0 ? rest : rest[..plain]);
+            if (plain < 0) break;
+            Rune.DecodeFromUtf16(rest[plain..], out var rune, out var length);
+            WriteRune(output, rune);
+            rest = rest[(plain + length)..];
+        }
+
+        output.Write((byte)'"');
+    }
+
+    /// <summary>Writes a string, or <c>null</c> where there is none.</summary>
+    public static void WriteStringOrNull(this Utf8Output output, string? text)
+    {
+        if (text is null) output.Write("null"u8);
+        else output.WriteString(text);
+    }
+
+    /// <summary>Writes strings as an array.</summary>
+    public static void WriteStrings(this Utf8Output output, IEnumerable<string> texts)
+    {
+        var separator = (byte)'[';
+        foreach (var text in texts)
+        {
+            output.Write(separator);
+            output.WriteString(text);
+            separator = (byte)',';
+        }
+
+        output.Write(separator == '[' ? "[]"u8 : "]"u8);
+    }
+
+    private static void WriteRune(Utf8Output output, Rune rune)
+    {
+        switch (rune.Value)
+        {
+            case '"': output.Write("\\\""u8); break;
+            case '\\': output.Write("\\\\"u8); break;
+            case '\n': output.Write("\\n"u8); break;
+            case '\r': output.Write("\\r"u8); break;
+            case '\t': output.Write("\\t"u8); break;
+            case '<' or '>' or '&' or 0x2028 or 0x2029: output.WriteUnicodeEscape(rune.Value); break;
+            case < ' ' or (>= 0x7F and <= 0x9F): output.WriteUnicodeEscape(rune.Value); break;
+            default: output.Write(rune); break;
+        }
+    }
+}

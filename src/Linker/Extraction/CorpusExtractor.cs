@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Linker.Corpus;
+
+namespace Linker.Extraction;
+
+/// <summary>Extracts the facts of a whole corpus, on several threads; what comes out does not depend on how many.</summary>
+public static class CorpusExtractor
+{
+    /// <summary>
+    /// How many documents that are held in memory (entries of archives) may wait; files wait on disk, as many as there are.
+    /// </summary>
+    private const int MostWaitingInMemory = 1024;
+
+    /// <summary>Reads every document that <paramref name="corpus"/> names.</summary>
+    /// <exception cref="CorpusException">A path does not exist, a glob matches nothing, an archive cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public static ExtractedCorpus Extract(
+        CorpusOptions corpus, ExtractionOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var waiting = new BlockingCollection<Document>();
+        using var places = new SemaphoreSlim(MostWaitingInMemory);
+        var workers = Enumerable.Range(0, options.Jobs)
+            .Select(_ => new ExtractionWorker(options, waiting, places, stop.Token))
+            .ToArray();
+        var running = Array.ConvertAll(workers, worker => Start(worker.Run, stop));
+
+        var problems = new List<CorpusProblem>();
+        try
+        {
+            Find(corpus, options, problems, waiting, places, stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // A worker has failed, and its error is what the caller should see.
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            stop.Cancel();
+            throw;
+        }
+        finally
+        {
+            waiting.CompleteAdding();
+            WaitFor(running);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        Task.WhenAll(running).GetAwaiter().GetResult();
+        return ExtractedCorpus.Merge(workers, problems);
+    }
+
+    private static Task Start(Action action, CancellationTokenSource stop) => Task.Factory.StartNew(
+        () =>
+        {
+            try
+            {
+                action();
+            }
+            catch
+            {
+                stop.Cancel();
+                throw;
+            }
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
+
+    private static void Find(
+        CorpusOptions corpus,
+        ExtractionOptions options,
+        List<CorpusProblem> problems,
+        BlockingCollection<Document> waiting,
+        SemaphoreSlim places,
+        CancellationToken stop)
+    {
+        foreach (var document in CorpusFinder.Find(corpus, problems.Add))
+        {
+            if (document.IsInMemory)
+                places.Wait(stop);
+            waiting.Add(document, stop);
+            options.Progress?.OnFound();
+        }
+    }
+
+    /// <summary>Waits without throwing: the error that comes first is the one that the caller sees.</summary>
+    private static void WaitFor(Task[] tasks) => Task.WhenAll(tasks).ContinueWith(
+        _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+}

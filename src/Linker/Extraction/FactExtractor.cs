@@ -1,0 +1,68 @@
+using Linker.Articles;
+
+namespace Linker.Extraction;
+
+/// <summary>Finds everything that an article says. Not for use by several threads at a time.</summary>
+public sealed class FactExtractor
+{
+    private readonly FactSheet _sheet = new();
+    private readonly StringPool _pool;
+
+    /// <summary>In this order: a later extractor leaves alone what an earlier one has taken.</summary>
+    private readonly IFactExtractor[] _extractors;
+
+    /// <summary>Creates an extractor for articles whose ids are those of <paramref name="scheme"/>.</summary>
+    public FactExtractor(IdScheme scheme, StringPool pool)
+    {
+        _pool = pool;
+        _extractors =
+        [
+            new UrlExtractor(pool),
+            new FileNameFinder(),
+            new CitationExtractor(scheme, pool),
+            new ProductExtractor(pool),
+            new FileTableExtractor(pool),
+            new DownloadExtractor(pool),
+            new MentionExtractor(pool),
+            new FixedInExtractor(pool),
+            new BulletinExtractor(pool),
+            new FaultExtractor(),
+        ];
+    }
+
+    /// <summary>The facts of <paramref name="article"/>.</summary>
+    public ArticleFacts Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        _sheet.Clear();
+        foreach (var extractor in _extractors)
+            extractor.Extract(article, _sheet);
+
+        return new ArticleFacts
+        {
+            Id = article.Id,
+            Path = article.Path,
+            Dialect = article.Dialect,
+            Title = article.Title,
+            LastModified = article.LastModifiedDate,
+            ProductLine = article.ProductLine is { } line ? _pool.Get(line) : null,
+            Keywords = KeywordList.Parse(article.Keywords, _pool),
+            Products = ListOf(_sheet.Products),
+            Citations = ListOf(_sheet.Citations),
+            References = ReferenceList.Of(article.Id, _sheet.Citations),
+            UpdatedFiles = ListOf(_sheet.UpdatedFiles),
+            Downloads = _sheet.Downloads.ToList(),
+            MentionedFiles = _sheet.MentionedFiles.ToList(),
+            FixedIn = _sheet.FixedIn.ToList(),
+            Bulletins = _sheet.Bulletins.ToList(),
+            Urls = _sheet.Urls.ToList(),
+            Identities = article.Identities,
+            Links = article.Links.Count == 0 ? [] : [.. article.Links],
+            Anchors = article.Anchors.Count == 0 ? [] : [.. article.Anchors],
+            Faults = ListOf(_sheet.Faults),
+            Directives = article.Directives,
+        };
+    }
+
+    private static T[] ListOf<T>(List<T> list) => list.Count == 0 ? [] : list.ToArray();
+}

@@ -1,0 +1,65 @@
+namespace Linker.Extraction;
+
+/// <summary>
+/// The facts of one article while they are being collected, and which parts of its text are taken by a fact already, so
+/// that a file name inside an address is not found again as a file that is named.
+/// </summary>
+internal sealed class FactSheet
+{
+    /// <summary>The products of the applies-to list.</summary>
+    public List<Product> Products { get; } = [];
+
+    /// <summary>The citations.</summary>
+    public List<Citation> Citations { get; } = [];
+
+    /// <summary>The rows of file tables.</summary>
+    public List<FileRow> UpdatedFiles { get; } = [];
+
+    /// <summary>The files offered for download.</summary>
+    public UniqueTexts Downloads { get; } = new();
+
+    /// <summary>The files named elsewhere.</summary>
+    public UniqueTexts MentionedFiles { get; } = new();
+
+    /// <summary>The releases that corrected the problem.</summary>
+    public UniqueTexts FixedIn { get; } = new();
+
+    /// <summary>The security bulletins.</summary>
+    public UniqueTexts Bulletins { get; } = new();
+
+    /// <summary>The addresses.</summary>
+    public UniqueTexts Urls { get; } = new();
+
+    /// <summary>What cannot be understood.</summary>
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>Where addresses stand in the text.</summary>
+    public TextRanges Addresses { get; } = new();
+
+    /// <summary>Where file names stand that are offered for download.</summary>
+    public TextRanges Offers { get; } = new();
+
+    /// <summary>The lines that are rows of a file table.</summary>
+    public TextRanges TableRows { get; } = new();
+
+    /// <summary>The file names in the text, in order.</summary>
+    public List<FileName> FileNames { get; } = [];
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Products.Clear();
+        Citations.Clear();
+        UpdatedFiles.Clear();
+        Downloads.Clear();
+        MentionedFiles.Clear();
+        FixedIn.Clear();
+        Bulletins.Clear();
+        Urls.Clear();
+        Faults.Clear();
+        Addresses.Clear();
+        Offers.Clear();
+        TableRows.Clear();
+        FileNames.Clear();
+    }
+}

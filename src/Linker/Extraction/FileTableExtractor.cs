@@ -1,0 +1,198 @@
+using System.Buffers;
+using Linker.Articles;
+
+namespace Linker.Extraction;
+
+/// <summary>
+/// Reads the tables of a fix's file attributes. A table is one where the text above it speaks of a fix or of file
+/// attributes; a list of what is on a disk or in a package is none.
+/// </summary>
+internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
+{
+    /// <summary>How far above a table the sentence that introduces it may stand, in lines that are not blank.</summary>
+    private const int FarthestIntroduction = 8;
+
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=+| :");
+
+    /// <summary>What a header, a boxed row or a row in words holds; most articles hold none of it.</summary>
+    private static readonly SearchValues<string> TableWords =
+        SearchValues.Create(["name", "File ", "version ", "dated ", "| ", "attributes", "time stamp"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Introductions =
+    [
+        "attributes", "fix", "hotfix", "update", "patch", "newer", "corrected", "later:", "resolve", "time stamp",
+    ];
+
+    /// <summary>What announces a table even where it has no header.</summary>
+    private static readonly string[] UnlabelledIntroductions = ["attributes", "time stamp"];
+
+    private static readonly string[] Inventories =
+    [
+        "expands to", "extracts to", "directory of", "contains the following", "following files are included", "disk ",
+        "files are available for download", "file is available for download", "self-extracting",
+    ];
+
+    /// <inheritdoc/>
+    public void Extract(Article article, FactSheet facts)
+    {
+        var text = article.Text;
+        var lastTable = -1;
+        var next = 0;
+        for (var from = 0; from < text.Length;)
+        {
+            var offset = text[from..].IndexOfAny(TableWords);
+            if (offset < 0)
+                return;
+
+            var index = article.LineAt(from + offset);
+            from += offset + 1;
+            if (index < next || article.Lines[index].Kind != LineKind.Text)
+                continue;
+
+            var followsTable = lastTable >= 0 && !HasHeading(article, lastTable, index);
+            next = ReadTable(article, index, followsTable, facts);
+            if (next > index + 1)
+                lastTable = next - 1;
+            from = Math.Max(from, article.Lines[next - 1].End);
+        }
+    }
+
+    /// <summary>Reads the table or the row that begins on a line; returns the index behind what was read.</summary>
+    private int ReadTable(Article article, int index, bool followsTable, FactSheet facts)
+    {
+        var line = article.LineText(index);
+        var number = article.Lines[index].Number;
+        if (TableHeader.Parse(line) is { } header)
+            return followsTable || IsIntroduced(article, index) ? ReadRows(article, index + 1, header, facts) : index + 1;
+
+        if (ContainsAny(line, UnlabelledIntroductions) && FirstLineBelow(article, index) is var first and >= 0)
+            return ReadUnlabelledRows(article, index, first, facts);
+
+        var row = line.TrimStart() is ['|', ..]
+            ? TableRow.ParseUnlabelled(line, number, pool)
+            : TableRow.ParseSentence(line, number, pool);
+        if (row is not null && (followsTable || IsIntroduced(article, index)))
+            AddRow(article, index, row, facts);
+        return index + 1;
+    }
+
+    /// <summary>The first line of the paragraph below the one that announces a table; -1 where it has a header.</summary>
+    private static int FirstLineBelow(Article article, int index)
+    {
+        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text)
+            index++;
+        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Blank)
+            index++;
+        return index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text
+            && TableHeader.Parse(article.LineText(index)) is null
+            ? index
+            : -1;
+    }
+
+    /// <summary>Reads rows that have no header; returns the index behind them, or behind the announcement where none are.</summary>
+    private int ReadUnlabelledRows(Article article, int announcement, int first, FactSheet facts)
+    {
+        var end = announcement + 1;
+        for (var i = first; i < article.Lines.Length; i++)
+        {
+            if (article.Lines[i].Kind == LineKind.Blank || IsRule(article.LineText(i)))
+                continue;
+            if (article.Lines[i].Kind != LineKind.Text
+                || TableRow.ParseUnlabelled(article.LineText(i), article.Lines[i].Number, pool) is not { } row)
+                break;
+
+            AddRow(article, i, row, facts);
+            end = i + 1;
+        }
+
+        return end;
+    }
+
+    private static bool HasHeading(Article article, int from, int to)
+    {
+        foreach (var line in article.Lines[from..to])
+        {
+            if (line.Kind == LineKind.Heading)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads rows until a line that is none; returns the index behind the last row.</summary>
+    private int ReadRows(Article article, int from, TableHeader header, FactSheet facts)
+    {
+        var end = from;
+        var blankLines = 0;
+        for (var i = from; i < article.Lines.Length && blankLines < 2; i++)
+        {
+            var line = article.LineText(i);
+            if (article.Lines[i].Kind == LineKind.Blank)
+                blankLines++;
+            else if (IsRule(line))
+                blankLines = 0;
+            else if (article.Lines[i].Kind == LineKind.Text
+                && TableRow.Parse(line, header, article.Lines[i].Number, pool) is { } row)
+            {
+                AddRow(article, i, row, facts);
+                blankLines = 0;
+                end = i + 1;
+            }
+            else if (!IsLabel(article, i, header))
+                break;
+        }
+
+        return end;
+    }
+
+    /// <summary>A language or platform may stand on a line of its own above the rows that it is for.</summary>
+    private bool IsLabel(Article article, int index, TableHeader header)
+    {
+        const int mostWords = 3;
+        return article.Lines[index].Kind == LineKind.Text
+            && article.LineText(index).Trim().Count(' ') < mostWords
+            && index + 1 < article.Lines.Length
+            && TableRow.Parse(article.LineText(index + 1), header, article.Lines[index + 1].Number, pool) is not null;
+    }
+
+    private static void AddRow(Article article, int index, FileRow row, FactSheet facts)
+    {
+        facts.UpdatedFiles.Add(row);
+        facts.TableRows.Add(article.Lines[index].Start, article.Lines[index].End);
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(RuleCharacters);
+
+    private static bool IsIntroduced(Article article, int tableIndex)
+    {
+        var isIntroduced = false;
+        var seen = 0;
+        for (var i = tableIndex - 1; i >= 0 && seen < FarthestIntroduction; i--)
+        {
+            var kind = article.Lines[i].Kind;
+            if (kind == LineKind.Heading)
+                break;
+            if (kind != LineKind.Text)
+                continue;
+
+            seen++;
+            var line = article.LineText(i);
+            if (ContainsAny(line, Inventories))
+                return isIntroduced;
+            isIntroduced |= ContainsAny(line, Introductions);
+        }
+
+        return isIntroduced;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> line, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

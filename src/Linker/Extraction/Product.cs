@@ -1,0 +1,7 @@
+namespace Linker.Extraction;
+
+/// <summary>A product that the article applies to.</summary>
+/// <param name="Name">The product's name without its versions.</param>
+/// <param name="Versions">The versions as written, in order; empty where none are given.</param>
+/// <param name="Line">The 1-based line on which the item begins.</param>
+public sealed record Product(string Name, IReadOnlyList<string> Versions, int Line);

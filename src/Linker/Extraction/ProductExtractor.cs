@@ -1,0 +1,130 @@
+using System.Text;
+using Linker.Articles;
+
+namespace Linker.Extraction;
+
+/// <summary>
+/// Reads the list under "The information in this article applies to:", nested items too; where there is none, the product
+/// line of the header with its versions.
+/// </summary>
+internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
+{
+    private const string Heading = "The information in this ";
+    private const string HeadingEnd = "applies to";
+
+    /// <summary>An item's own product ends where what it is used with begins.</summary>
+    private static readonly string[] Connections = ["used with:", "included with:", "on platform(s):", "on platforms:"];
+
+    private readonly List<(int Line, string Text)> _items = [];
+    private readonly StringBuilder _wrapped = new();
+
+    /// <inheritdoc/>
+    public void Extract(Article article, FactSheet facts)
+    {
+        var heading = FindHeading(article);
+        if (heading < 0)
+        {
+            AddProductLine(article, facts);
+            return;
+        }
+
+        ReadItems(article, heading + 1);
+        foreach (var (line, text) in _items)
+        {
+            if (ParseItem(text, line) is { } product)
+                facts.Products.Add(product);
+        }
+    }
+
+    /// <summary>The index of the line that heads the applies-to list; -1 where there is none.</summary>
+    public static int FindHeading(Article article)
+    {
+        for (var i = 0; i < article.Lines.Length; i++)
+        {
+            if (!IsHeading(article, i))
+                continue;
+
+            // A Markdown heading may say it, and a sentence below it once more.
+            var next = i + 1;
+            while (next < article.Lines.Length && article.Lines[next].Kind == LineKind.Blank)
+                next++;
+            return next < article.Lines.Length && IsHeading(article, next) ? next : i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsHeading(Article article, int index)
+    {
+        if (article.Lines[index].Kind is not (LineKind.Text or LineKind.Heading))
+            return false;
+
+        var line = article.LineText(index).TrimStart();
+        return line.StartsWith(Heading, StringComparison.OrdinalIgnoreCase) && line.Contains(HeadingEnd, StringComparison.Ordinal)
+            || line.TrimEnd(':').Equals("Applies to", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void ReadItems(Article article, int from)
+    {
+        _items.Clear();
+        for (var i = from; i < article.Lines.Length; i++)
+        {
+            var kind = article.Lines[i].Kind;
+            var line = article.LineText(i);
+            if (kind == LineKind.Blank)
+                continue;
+            if (kind != LineKind.Text)
+                break;
+
+            var text = line.TrimStart();
+            if (text is not ['-' or '*', ' ', .. var item])
+                break;
+
+            var number = article.Lines[i].Number;
+            _wrapped.Clear().Append(item.Trim());
+            while (i + 1 < article.Lines.Length && IsContinuation(article, i + 1))
+                _wrapped.Append(' ').Append(article.LineText(++i).TrimStart());
+            _items.Add((number, _wrapped.ToString()));
+        }
+    }
+
+    /// <summary>An indented line that begins no item, right below the line that it goes on with.</summary>
+    private static bool IsContinuation(Article article, int index) =>
+        article.Lines[index].Kind == LineKind.Text
+        && article.LineText(index) is var line && char.IsWhiteSpace(line[0])
+        && line.TrimStart() is not ['-' or '*', ' ', ..];
+
+    private Product? ParseItem(ReadOnlySpan<char> item, int line)
+    {
+        item = WithoutConnection(item);
+        if (item.StartsWith("the hardware:", StringComparison.OrdinalIgnoreCase))
+            return null;
+        const string operatingSystem = "the operating system:";
+        if (item.StartsWith(operatingSystem, StringComparison.OrdinalIgnoreCase))
+            item = item[operatingSystem.Length..].TrimStart();
+
+        var (name, versions) = ProductName.Parse(item, pool);
+        return name.Length == 0 ? null : new Product(name, versions, line);
+    }
+
+    private static ReadOnlySpan<char> WithoutConnection(ReadOnlySpan<char> item)
+    {
+        item = item.Trim();
+        foreach (var connection in Connections)
+        {
+            if (item.EndsWith(connection, StringComparison.OrdinalIgnoreCase))
+                return item[..^connection.Length].TrimEnd().TrimEnd(',');
+        }
+
+        return item;
+    }
+
+    private void AddProductLine(Article article, FactSheet facts)
+    {
+        if (article.ProductLine is not { } name)
+            return;
+
+        facts.Products.Add(
+            new Product(pool.Get(name), VersionList.ParseHeader(article.Versions, pool), article.ProductLineLine));
+    }
+}

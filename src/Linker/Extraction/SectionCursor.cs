@@ -1,0 +1,22 @@
+using Linker.Articles;
+
+namespace Linker.Extraction;
+
+/// <summary>Knows the section of lines that are asked for in ascending order.</summary>
+internal struct SectionCursor(Article article)
+{
+    private int _next;
+    private string? _section;
+
+    /// <summary>The nearest heading above the line; null above the first one.</summary>
+    public string? SectionOf(int lineIndex)
+    {
+        for (; _next <= lineIndex; _next++)
+        {
+            if (article.Lines[_next].Kind == LineKind.Heading)
+                _section = WhiteSpace.Collapse(article.LineText(_next));
+        }
+
+        return _section;
+    }
+}

@@ -1,0 +1,121 @@
+namespace Linker.Graph;
+
+/// <summary>
+/// Typed nodes and typed directed edges, immutable. Nodes are known by their ordinals: they stand in order of kind,
+/// then id; edges in order of source, kind and target id. All orders are ordinal: the same facts give the same graph.
+/// Walking it allocates nothing.
+/// </summary>
+public sealed class KnowledgeGraph
+{
+    private readonly Node[] _nodes;
+    private readonly Edge[] _edges;
+    private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
+    private readonly int[] _edgesOfKind = new int[EdgeKinds.All.Count];
+    private readonly int[] _firstOutgoing;
+    private readonly IncomingIndex _incoming;
+
+    /// <summary>Takes over both arrays, which must be in the graph's order; see <see cref="GraphAssembler"/>.</summary>
+    internal KnowledgeGraph(Node[] nodes, Edge[] edges)
+    {
+        (_nodes, _edges) = (nodes, edges);
+        _firstOutgoing = new int[nodes.Length + 1];
+        foreach (var node in nodes)
+        {
+            _firstOfKind[(int)node.Kind + 1]++;
+            if (node.IsMissing) MissingCount++;
+        }
+
+        foreach (var edge in edges)
+        {
+            _firstOutgoing[edge.Source + 1]++;
+            _edgesOfKind[(int)edge.Kind]++;
+        }
+
+        Offsets.Accumulate(_firstOfKind);
+        Offsets.Accumulate(_firstOutgoing);
+        _incoming = new IncomingIndex(edges, nodes.Length);
+    }
+
+    /// <summary>The graph without nodes.</summary>
+    public static KnowledgeGraph Empty { get; } = new([], []);
+
+    /// <summary>All nodes; an index into this span is a node's ordinal.</summary>
+    public ReadOnlySpan<Node> Nodes => _nodes;
+
+    /// <summary>All edges; an index into this span is an edge's ordinal.</summary>
+    public ReadOnlySpan<Edge> Edges => _edges;
+
+    /// <summary>How many articles are in the corpus.</summary>
+    public int ArticleCount => CountOf(NodeKind.Article) - MissingCount;
+
+    /// <summary>How many articles are cited but not in the corpus.</summary>
+    public int MissingCount { get; }
+
+    /// <summary>How many nodes are of a kind; missing articles are articles too.</summary>
+    public int CountOf(NodeKind kind) => _firstOfKind[(int)kind + 1] - _firstOfKind[(int)kind];
+
+    /// <summary>How many edges are of a kind.</summary>
+    public int CountOf(EdgeKind kind) => _edgesOfKind[(int)kind];
+
+    /// <summary>The ordinals of the nodes of a kind: from its start up to, without, its end.</summary>
+    public (int Start, int End) OrdinalsOf(NodeKind kind) => (_firstOfKind[(int)kind], _firstOfKind[(int)kind + 1]);
+
+    /// <summary>Finds a node by its exact id in logarithmic time.</summary>
+    /// <returns>The node's ordinal, or -1 where the graph has no such node.</returns>
+    public int Find(ReadOnlySpan<char> id)
+    {
+        var (low, end) = OrdinalsOf(NodeKinds.OfId(id));
+        var high = end - 1;
+        while (low <= high)
+        {
+            var middle = low + ((high - low) >> 1);
+            var order = id.SequenceCompareTo(_nodes[middle].Id);
+            if (order == 0) return middle;
+            if (order < 0) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The edges that start from a node, in order of kind and target id.</summary>
+    public ReadOnlySpan<Edge> Outgoing(int node) =>
+        _edges.AsSpan(_firstOutgoing[node].._firstOutgoing[node + 1]);
+
+    /// <summary>The edges of one kind that start from a node, in order of the target's id.</summary>
+    public ReadOnlySpan<Edge> Outgoing(int node, EdgeKind kind)
+    {
+        var edges = Outgoing(node);
+        var start = 0;
+        while (start < edges.Length && edges[start].Kind < kind) start++;
+        var end = start;
+        while (end < edges.Length && edges[end].Kind == kind) end++;
+        return edges[start..end];
+    }
+
+    /// <summary>The ordinals of the edges that lead to a node, in order of kind and source id.</summary>
+    public ReadOnlySpan<int> Incoming(int node) => _incoming.Of(node);
+
+    /// <summary>The ordinals of the edges of one kind that lead to a node, in order of the source's id.</summary>
+    public ReadOnlySpan<int> Incoming(int node, EdgeKind kind)
+    {
+        var edges = Incoming(node);
+        return edges[Before(edges, kind)..Before(edges, kind + 1)];
+    }
+
+    /// <summary>
+    /// How many of the edges are of a lower kind: by bisection, since a popular product has tens of thousands.
+    /// </summary>
+    private int Before(ReadOnlySpan<int> edges, EdgeKind kind)
+    {
+        var (low, high) = (0, edges.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) >> 1);
+            if (_edges[edges[middle]].Kind < kind) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

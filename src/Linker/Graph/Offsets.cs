@@ -1,0 +1,11 @@
+namespace Linker.Graph;
+
+/// <summary>Offsets of a counting sort, as compressed sparse rows use them.</summary>
+internal static class Offsets
+{
+    /// <summary>Turns counts, each one place to the right of its key, into where each key begins.</summary>
+    public static void Accumulate(Span<int> counts)
+    {
+        for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
+    }
+}

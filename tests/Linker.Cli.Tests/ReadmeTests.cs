@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Linker.Checking;
+using Linker.Cli.Tests.Support;
+using Xunit;
+
+namespace Linker.Cli.Tests;
+
+/// <summary>README.md says what the program says: a block that begins with a command line ends in its real output.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
+
+    public static TheoryData<string> Transcripts =>
+    [
+        .. TranscriptBlock().Matches(Readme)
+            .Select(match => match.Groups["command"].Value)
+            .Where(command => !command.EndsWith("--help", StringComparison.Ordinal)),
+    ];
+
+    [Theory]
+    [InlineData("linker --help")]
+    [InlineData("linker build --help")]
+    [InlineData("linker extract --help")]
+    [InlineData("linker check --help")]
+    [InlineData("linker list --help")]
+    [InlineData("linker stats --help")]
+    public void The_usage_is_what_help_prints(string command) =>
+        Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
+
+    [Theory]
+    [MemberData(nameof(Transcripts))]
+    public void The_examples_print_what_they_are_said_to_print(string command)
+    {
+        using var folder = new TemporaryFolder();
+        // The examples stand in the root of the repository, but must not write there.
+        Directory.CreateSymbolicLink(folder["tests"], Repository.File("tests"));
+        var script = $"shopt -s expand_aliases\nalias linker=\"$linker\"\n{Setup(command)}{command} 2>&1";
+        Assert.Equal(Block(command), ChildProcess.RunScript(folder.Path, script).Output);
+    }
+
+    [Fact]
+    public void Every_exit_code_is_explained() =>
+        Assert.All(
+            Enum.GetValues<ExitCode>(),
+            code => Assert.Contains($"| {(int)code} |", Readme, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_rule_is_in_the_table_with_its_severity() =>
+        Assert.All(Rules.All, rule => Assert.Contains(
+            $"| {rule.Code} | {rule.Name} | {rule.Severity} |", Readme, StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void The_linker_json_that_is_shown_is_right()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteArticle("kb/a.txt", "Q100001");
+        folder.Write("linker.json", ConfigurationBlock().Match(Readme).Groups["json"].Value);
+        folder.Write("linker-baseline.json", "{\"format\":\"linker-baseline\",\"version\":1,\"findings\":[]}\n");
+        var result = ChildProcess.RunLinker(folder.Path, "check", "kb", "-q");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+    }
+
+    // These read the graph that build makes.
+    private static string Setup(string command) =>
+        command.StartsWith("linker stats", StringComparison.Ordinal) || command.StartsWith("linker list", StringComparison.Ordinal)
+            ? "linker build tests/corpus -q\n"
+            : "";
+
+    private static string Block(string command) => TranscriptBlock().Matches(Readme)
+        .First(match => match.Groups["command"].Value == command).Groups["output"].Value;
+
+    [GeneratedRegex(@"^```jsonc\n(?<json>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex ConfigurationBlock();
+
+    [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex TranscriptBlock();
+}

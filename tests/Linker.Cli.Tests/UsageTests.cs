@@ -1,0 +1,124 @@
+using Linker.Cli.Tests.Support;
+using Xunit;
+
+namespace Linker.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "no command; expected build, extract, check, list or stats (linker --help explains them)")]
+    [InlineData("-q", "no command; expected build, extract, check, list or stats (linker --help explains them)")]
+    [InlineData("biuld x", "unknown command 'biuld'; did you mean build? expected build, extract, check, list or stats")]
+    [InlineData("paint x", "unknown command 'paint'; expected build, extract, check, list or stats")]
+    [InlineData("--verson", "unknown option '--verson'; did you mean --version? linker --help lists the options")]
+    [InlineData("build", "found no PATH, expected a directory, file, glob or archive")]
+    [InlineData("extract -o x", "found no PATH, expected a directory, file, glob or archive")]
+    [InlineData("build --jbos 3 x", "unknown option '--jbos'; did you mean --jobs? linker build --help lists the options")]
+    [InlineData("build --jbos=3 x", "unknown option '--jbos'; did you mean --jobs? linker build --help lists the options")]
+    [InlineData("extract x --colour never", "unknown option '--colour'; did you mean --color?")]
+    [InlineData("build x -x", "unknown option '-x'; ")]
+    [InlineData("extract x --paint", "unknown option '--paint'; linker extract --help lists the options")]
+    [InlineData("stats --jobs 4", "unknown option '--jobs'; linker stats --help lists the options")]
+    [InlineData("stats a b", "found 'b', which is one argument too many; linker stats --help explains them")]
+    [InlineData("build x -j 0", "--jobs: found '0', expected a whole number from 1")]
+    [InlineData("build x -j -1", "--jobs: found '-1', expected a whole number from 1")]
+    [InlineData("build x --jobs=many", "--jobs: found 'many', expected a whole number from 1")]
+    [InlineData("build x -j", "--jobs: found no value, expected N")]
+    [InlineData("build x -j 1 -j 2", "--jobs: found 2 values, expected one")]
+    [InlineData("build x -f svg", "--format: found 'svg', expected json or dot")]
+    [InlineData("build x -f json,", "--format: found '', expected json or dot")]
+    [InlineData("stats -f xml", "--format: found 'xml', expected text or json")]
+    [InlineData("check", "found no PATH, expected a directory, file, glob or archive")]
+    [InlineData("check x -f svg", "--format: found 'svg', expected text, json, sarif, junit, github, markdown or csv")]
+    [InlineData("check x -f text,json", "--format: found several formats, expected -o with a directory to write them to")]
+    [InlineData("check x -f json,csv -o -", "--format: found several formats, expected -o with a directory to write them to")]
+    [InlineData("check x -o", "--output: found no value, expected FILE")]
+    [InlineData("check x --fail-on info", "--fail-on: found 'info', expected error, warning, any or never")]
+    [InlineData("check x --diff --fix", "found both --diff and --fix, expected one of them")]
+    [InlineData("check x --diff -f json", "found --diff with --format or --output, which are for reports")]
+    [InlineData("check x --diff -o y", "found --diff with --format or --output, which are for reports")]
+    [InlineData("check x --fxi", "unknown option '--fxi'; did you mean --fix? linker check --help lists the options")]
+    [InlineData("list", "found no LIST, expected wanted, orphans, dead-ends, most-referenced or same-title")]
+    [InlineData("list lonely", "LIST: found 'lonely', expected wanted, orphans, dead-ends, most-referenced or same-title")]
+    [InlineData("list wanted --top 0", "--top: found '0', expected a whole number from 1")]
+    [InlineData("list wanted -f csv", "--format: found 'csv', expected text or json")]
+    [InlineData("list wanted a b", "found 'b', which is one argument too many; linker list --help explains them")]
+    [InlineData("build x --color sometimes", "--color: found 'sometimes', expected auto, always or never")]
+    [InlineData("build x -q -v", "found both --quiet and --verbose, expected one of them")]
+    public void A_wrong_command_line_gets_one_line_and_code_2(string line, string message)
+    {
+        var result = InProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, result.Code);
+        Assert.Equal("", result.Output);
+        Assert.StartsWith($"linker: error: {message}", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("extract", "--output")]
+    [InlineData("check", "--output")]
+    [InlineData("check", "--config")]
+    [InlineData("check", "--baseline")]
+    [InlineData("check", "--write-baseline")]
+    public void The_name_of_a_file_cannot_be_empty(string command, string option)
+    {
+        var result = InProcess.Run(command, "x", option, "");
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Equal([$"linker: error: {option}: found '', expected the name of a file"], result.ErrorLines);
+    }
+
+    [Fact]
+    public void A_path_that_begins_with_a_dash_can_stand_behind_two()
+    {
+        var result = InProcess.Run("build", "--", "--nowhere");
+        Assert.StartsWith("linker: error: --nowhere: no such file", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@nowhere")]
+    [InlineData("/?")]
+    [InlineData("[nowhere]")]
+    public void A_path_is_a_path_even_where_the_parser_has_other_ideas(string path)
+    {
+        var result = InProcess.Run("extract", path);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"linker: error: {path}: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("build --help")]
+    [InlineData("extract -h")]
+    [InlineData("stats --help")]
+    [InlineData("check -h")]
+    [InlineData("list --help")]
+    public void Help_goes_to_standard_output_fits_a_terminal_and_has_an_example(string line)
+    {
+        var result = InProcess.Run(line.Split(' '));
+        Assert.Equal(0, result.Code);
+        Assert.Equal("", result.Error);
+        Assert.Contains("\nExamples:\n  linker ", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), one => Assert.True(one.Length <= 80 && one == one.TrimEnd(), one));
+    }
+
+    [Fact]
+    public void The_version_is_one_line() => Assert.Matches(@"^linker \d+\.\d+\.\d+\n$", InProcess.Run("--version").Output);
+
+    [Fact]
+    public void A_fault_in_linker_is_one_line_and_its_trace_only_for_those_who_ask()
+    {
+        var run = new Run { Input = new FaultyReader() };
+        var result = InProcess.Run(run, "build", "-");
+        Assert.Equal(2, result.Code);
+        Assert.Equal(
+            "linker: error: InvalidOperationException: two lines; this is a fault in Linker; please report it "
+                + "(-v shows where it happened)",
+            Assert.Single(result.ErrorLines));
+        Assert.Contains("   at Linker.", InProcess.Run(run, "build", "-", "-v").Error, StringComparison.Ordinal);
+    }
+
+    private sealed class FaultyReader : TextReader
+    {
+        public override string ReadLine() => throw new InvalidOperationException("two\nlines");
+    }
+}

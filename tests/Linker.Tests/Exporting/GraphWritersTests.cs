@@ -1,0 +1,26 @@
+using Linker.Exporting;
+using Xunit;
+
+namespace Linker.Tests.Exporting;
+
+public class GraphWritersTests
+{
+    [Theory]
+    [InlineData("json", "graph.json")]
+    [InlineData("DOT", "graph.dot")]
+    public void A_format_is_found_by_its_name_whatever_the_case(string format, string fileName)
+    {
+        Assert.True(GraphWriters.TryFind(format, out var writer));
+        Assert.Equal(fileName, writer.FileName);
+    }
+
+    [Fact]
+    public void An_unknown_format_is_not_found() => Assert.False(GraphWriters.TryFind("gexf", out _));
+
+    [Fact]
+    public void Formats_and_file_names_are_distinct()
+    {
+        Assert.Equal(GraphWriters.All.Count, GraphWriters.All.DistinctBy(writer => writer.Format).Count());
+        Assert.Equal(GraphWriters.All.Count, GraphWriters.All.DistinctBy(writer => writer.FileName).Count());
+    }
+}

@@ -1,0 +1,25 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Linker.Tests.Exporting;
+
+/// <summary>Strings that break writers: what one of the formats quotes, expands, forbids or cannot hold.</summary>
+internal static class Nasty
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "Title of 5 words", " ", "\"", "\\", "\\N", "\\G", "\\l", "\\\"", "\n", "\r\n", "\r", "\t", "\0", "\u001B[31m",
+        "\u007F", "\u0085", "\u2028", "\u2029", "\uFEFF", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\U0001F600", "é", "中",
+        "<b>", "</script>", "&", "&amp;", "&quot;", "&#124;", ";", "{", "}", "[", "]", "->", "//", "/*", "#", "%", "'",
+    ];
+
+    public static Gen<string> Texts =>
+        Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
+
+    public static void ForEvery(Action<string> holds) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts.ToArbitrary(), holds));
+
+    public static void ForEveryList(Action<IList<string>> holds) => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Prop.ForAll(Texts.ListOf().ToArbitrary(), list => holds([.. list])));
+}

@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using Linker.Tests.Articles;
+using Xunit;
+
+namespace Linker.Tests.Extraction;
+
+/// <summary>
+/// A guard against quadratic behaviour: each of these documents of about a megabyte takes well under a second where the
+/// work grows with its length, and minutes where it grows with its square. The bound is generous, so that a slow or busy
+/// machine does not fail it. Markdig is slower than that by itself where brackets follow one another that close no link.
+/// </summary>
+public class LinearTimeTests
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData("x", 1_000_000)]
+    [InlineData(" ", 1_000_000)]
+    [InlineData("\u00A0", 400_000)]
+    [InlineData(".", 100_000)]
+    [InlineData("a.", 400_000)]
+    [InlineData("a.b ", 250_000)]
+    [InlineData("a-", 400_000)]
+    [InlineData("a.exe ", 150_000)]
+    [InlineData("a.exe\\", 150_000)]
+    [InlineData("<", 1_000_000)]
+    [InlineData("<A", 400_000)]
+    [InlineData("<A0>", 250_000)]
+    [InlineData("(", 1_000_000)]
+    [InlineData(")", 1_000_000)]
+    [InlineData("\"", 1_000_000)]
+    [InlineData("|", 1_000_000)]
+    [InlineData("://", 300_000)]
+    [InlineData("a://", 250_000)]
+    [InlineData("(http://a ", 100_000)]
+    [InlineData("www.", 250_000)]
+    [InlineData("9", 1_000_000)]
+    [InlineData("Q", 1_000_000)]
+    [InlineData("K", 1_000_000)]
+    [InlineData("Q990002", 100_000)]
+    [InlineData("Q990002 ", 100_000)]
+    [InlineData("Q990002-", 100_000)]
+    [InlineData("Q990002: ", 100_000)]
+    [InlineData(": Q990002 ", 100_000)]
+    [InlineData(": Q990002 A Title ", 50_000)]
+    [InlineData(">Q990002 ", 100_000)]
+    [InlineData("\"A Title\" (Q990002) ", 50_000)]
+    [InlineData("(Q990002) \"", 80_000)]
+    [InlineData("ARTICLE-ID: Q990002 ", 50_000)]
+    [InlineData("| Q990002 ", 100_000)]
+    [InlineData("- Q990002\n", 100_000)]
+    [InlineData("Q990002 A Title\n", 60_000)]
+    [InlineData("| | Q990002 | x |\n", 60_000)]
+    [InlineData("ARTICLE-ID: Q990002\n\n\n", 50_000)]
+    [InlineData("was fixed in ", 25_000)]
+    [InlineData("This problem was corrected in Windows NT 4.0 Service Pack 6. ", 16_000)]
+    [InlineData("was fixed in Windows NT 4.0\n", 40_000)]
+    [InlineData("For a list of was first ", 40_000)]
+    [InlineData("MS00-070 ", 100_000)]
+    [InlineData("-", 1_000_000)]
+    [InlineData("Download a.exe now ", 50_000)]
+    [InlineData("The following file is available for download from the site: a.exe\n", 15_000)]
+    [InlineData("posted to the location as a and b ", 30_000)]
+    [InlineData("file is available ", 50_000)]
+    [InlineData("File name  Date  Time\n", 50_000)]
+    [InlineData("Fix\nFile name  Date  Time\n\n---\n", 30_000)]
+    [InlineData("| File name | Date | Size |\n", 40_000)]
+    [InlineData("Additional query words: a.exe ", 30_000)]
+    [InlineData("======================================================================\n", 14_000)]
+    [InlineData("======================================================================\n\n", 14_000)]
+    [InlineData("DISK     EXE      123 10-02-98\n", 30_000)]
+    [InlineData("A ", 500_000)]
+    [InlineData("\n", 1_000_000)]
+    [InlineData("\r", 1_000_000)]
+    public void Many_of_a_kind_take_no_more_than_their_number(string piece, int count)
+    {
+        var body = string.Concat(Enumerable.Repeat(piece, count));
+        AssertFast(ArticleText.InText(body));
+        AssertFast(ArticleText.InArchive(body));
+    }
+
+    [Theory]
+    [InlineData("[Q990002](x) ", 50_000)]
+    [InlineData("[Q990002](x)\n", 50_000)]
+    [InlineData("![a](b) ", 50_000)]
+    [InlineData("`Q990002` ", 50_000)]
+    [InlineData("`a\nb` ", 50_000)]
+    [InlineData("*Q990002* ", 30_000)]
+    [InlineData("&amp;Q990002 ", 30_000)]
+    [InlineData("\\*Q990002 ", 30_000)]
+    [InlineData("- Q990002\n", 50_000)]
+    [InlineData("Q990002\n\n", 50_000)]
+    [InlineData("# Q990002\n", 50_000)]
+    [InlineData("    Q990002\n", 50_000)]
+    [InlineData("<http://a.example/> ", 30_000)]
+    [InlineData("<b>Q990002</b> ", 30_000)]
+    [InlineData("<", 100_000)]
+    [InlineData("x", 1_000_000)]
+    public void Native_markdown_takes_no_more_than_its_length(string piece, int count) =>
+        AssertFast(ArticleText.InMarkdown("Text\n\n" + string.Concat(Enumerable.Repeat(piece, count))));
+
+    [Theory]
+    [InlineData("*", "*", 100_000)]
+    [InlineData("[", "](y)", 4_000)]
+    [InlineData("![", "](y)", 5_000)]
+    [InlineData("_*", "*_", 2_000)]
+    public void Depth_does_no_harm_to_the_stack(string opening, string closing, int depth) => AssertFast(ArticleText.InMarkdown(
+        $"Text\n\n{string.Concat(Enumerable.Repeat(opening, depth))}x{string.Concat(Enumerable.Repeat(closing, depth))}"));
+
+    [Theory]
+    [InlineData("The information in this article applies to:\n\n- Product\n", "  continued\n", 60_000)]
+    [InlineData("The information in this article applies to:\n\n- Product version 1", ", Edition", 100_000)]
+    [InlineData("The information in this article applies to:\n\n- Product version 1", ", 2.0", 100_000)]
+    [InlineData("The information in this article applies to:\n\n- Product ", "version ", 100_000)]
+    [InlineData("The information in this article applies to:\n\n- Product version 1 (", " ", 500_000)]
+    [InlineData("The information in this article applies to:\n\n- Product version 1", " SP1", 200_000)]
+    [InlineData("The information in this article applies to:\n\n", "- Product version 1\n", 50_000)]
+    [InlineData("This problem was corrected in", " ", 500_000)]
+    [InlineData("This problem was", " first", 150_000)]
+    [InlineData("The fix is posted to the following location as ", "a", 500_000)]
+    [InlineData("The fix is posted to the following location as ", "a b ", 200_000)]
+    [InlineData("The fix is posted to the following location as ", "a (", 200_000)]
+    [InlineData("Download", "Download", 100_000)]
+    [InlineData("Download ", " ", 500_000)]
+    [InlineData("Fix attributes\n\nFile name  Date\n---\n", "a.dll 10/02/98\n", 50_000)]
+    [InlineData("Fix attributes\n\nFile name  Date\n---\na.dll 10/02/98", " x", 300_000)]
+    [InlineData("Fix attributes\n\n| File name | Date |\n|", " a.dll |", 100_000)]
+    [InlineData("Fix attributes\n\n|", "a.dll 1 <a", 80_000)]
+    public void A_long_tail_takes_no_more_than_its_length(string head, string piece, int count)
+    {
+        var tail = string.Concat(Enumerable.Repeat(piece, count));
+        AssertFast(ArticleText.InText($"{head}{tail} ! x.exe\n\nQ990002"));
+        AssertFast(ArticleText.InText($"{head}{tail}; x.exe"));
+    }
+
+    [Theory]
+    [InlineData("KEYWORDS:", "kb{0} ")]
+    [InlineData("PROD/VER:", "{0},")]
+    [InlineData("TITLE   :", "x")]
+    [InlineData("TITLE   :", "a{0}.exe ")]
+    [InlineData("PRODUCT :", "x ")]
+    public void A_long_header_takes_no_more_than_its_length(string header, string piece)
+    {
+        var value = string.Concat(Enumerable.Range(0, 150_000).Select(i => piece.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        AssertFast($"DOCUMENT:Q990001\n{header}{value}://x\n====\nText");
+    }
+
+    private static void AssertFast(string document)
+    {
+        var watch = Stopwatch.StartNew();
+        if (ArticleText.TryRead(document, []) is { } article)
+            ArticleText.Facts(article);
+        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed} for {document.Length} characters");
+    }
+}
