@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit;
 
 namespace Linker.Tests;
 
@@ -13,6 +14,9 @@ internal static class Generated
     public static void ForEvery<T>(Gen<T> values, int count, Action<T> holds) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(count).WithEndSize(60).WithReplay(Seed, Gamma),
         Prop.ForAll(values.ToArbitrary(), holds));
+
+    public static void Always<T>(Gen<T> values, int count, Func<T, bool> holds) =>
+        ForEvery(values, count, value => Assert.True(holds(value)));
 
     /// <summary>Texts that are made of these pieces.</summary>
     public static Gen<string> TextsOf(params string[] pieces) =>

@@ -16,10 +16,8 @@ internal static class Nasty
     public static Gen<string> Texts =>
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
 
-    public static void ForEvery(Action<string> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts.ToArbitrary(), holds));
+    public static void ForEvery(Action<string> holds) => Generated.ForEvery(Texts, count: 500, holds);
 
-    public static void ForEveryList(Action<IList<string>> holds) => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
-        Prop.ForAll(Texts.ListOf().ToArbitrary(), list => holds([.. list])));
+    public static void ForEveryList(Action<IList<string>> holds) =>
+        Generated.ForEvery(Texts.ListOf(), count: 200, list => holds([.. list]));
 }

@@ -38,6 +38,14 @@ internal static class TitleSimilarity
     /// <summary>How alike two titles are, from 0 to 1; symmetric. May be 0 where it is less than what is asked for.</summary>
     public static double Score(ReadOnlySpan<TitleTerm> left, ReadOnlySpan<TitleTerm> right, double least = 0)
     {
+        // Words are paired greedily, so that it matters who chooses first.
+        if (IsAfter(left, right))
+        {
+            var first = right;
+            right = left;
+            left = first;
+        }
+
         if (least > 0 && Plain(left, right) < least * LeastPart)
             return 0;
 
@@ -51,6 +59,19 @@ internal static class TitleSimilarity
             ? Soft(Cut(left, shorter), right)
             : Soft(left, Cut(right, shorter));
         return Math.Max(whole, cut * CutFactor);
+    }
+
+    private static bool IsAfter(ReadOnlySpan<TitleTerm> left, ReadOnlySpan<TitleTerm> right)
+    {
+        if (left.Length != right.Length)
+            return left.Length > right.Length;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (string.CompareOrdinal(left[i].Word, right[i].Word) is var order && order != 0)
+                return order > 0;
+        }
+
+        return false;
     }
 
     private static int LengthOf(ReadOnlySpan<TitleTerm> terms)

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Linker.Articles;
 using Linker.Checking;
@@ -30,8 +29,8 @@ public class MenderTests
         // é as the first letter and Latin-1 throughout make Windows-1252 what it is; UTF-16 without a mark needs ASCII.
         var first = form == "windows-1252" ? "é" : "#";
         var pieces = form == "windows-1252" ? Pieces : [.. Pieces, .. Wide];
-        var texts = Gen.Elements(pieces).ListOf().Select(list => first + " " + string.Concat(list)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(texts, text =>
+        var texts = Gen.Elements(pieces).ListOf().Select(list => first + " " + string.Concat(list));
+        Generated.ForEvery(texts, count: 400, text =>
         {
             var before = encode(text);
             var findings = MendingSample.FindingsOf(text);
@@ -45,14 +44,14 @@ public class MenderTests
             Assert.Equal(once.After.ToArray(), twice.After.ToArray());
             Assert.Empty(twice.Mended);
             Assert.Empty(MendingSample.FindingsOf(MendingSample.Mended(text)));
-        }));
+        });
     }
 
     [Fact]
     public void Findings_at_random_places_never_change_anything_but_the_numbers_they_name()
     {
         var places = Gen.Choose(0, 6).SelectMany(line => Gen.Choose(0, 40).Select(column => (line, column)));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(places.ListOf().ToArbitrary(), list =>
+        Generated.ForEvery(places.ListOf(), count: 500, list =>
         {
             const string Text = "KB191914Q191914 Q1919140 Q191914\r\n\tQ191914<A0>Q191914\n\nlast Q191914";
             var findings = list.Select(place => MendingSample.Finding("Q191914", place.line, place.column, 7));
@@ -60,7 +59,7 @@ public class MenderTests
             Assert.Equal(Text, after.Replace("191014", "191914", StringComparison.Ordinal));
             Assert.Contains("KB191914", after, StringComparison.Ordinal);
             Assert.Contains("Q1919140", after, StringComparison.Ordinal);
-        }));
+        });
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Linker.Articles;
 using Linker.Checking.Mending;
@@ -62,13 +61,13 @@ public class UnifiedDiffTests
     public void What_is_written_can_be_applied(string form)
     {
         string[] pieces = ["Q191914\n", "KB15004 x\r\n", "line\n", "line\r\n", "\n", "a\n", "b\n", "é ", "Q981234", "\n\n\n"];
-        var texts = Gen.Elements(pieces).ListOf().Select(list => "é " + string.Concat(list)).ToArbitrary();
+        var texts = Gen.Elements(pieces).ListOf().Select(list => "é " + string.Concat(list));
         if (form.EndsWith("without mark", StringComparison.Ordinal)) return; // é as the first letter would make it something else
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, text =>
+        Generated.ForEvery(texts, count: 300, text =>
         {
             var mended = Mender.Mend("a.md", MendingSample.Forms[form](text), MendingSample.FindingsOf(text));
             Assert.Equal(mended.After.ToArray(), DiffApplier.Apply(mended.Before.ToArray(), Write(mended)));
-        }));
+        });
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Linker.Checking.Titles;
 using Xunit;
@@ -25,9 +24,10 @@ public class NumberSlipTests
     public void Anything_else_is_not(string written, string meant) => Assert.False(NumberSlip.IsOne(written, meant));
 
     [Fact]
-    public void Every_single_slip_is_recognized() => Prop.ForAll(
+    public void Every_single_slip_is_recognized() => Generated.Always(
         Gen.Choose(10000, 999999).SelectMany(number => Gen.Choose(0, 4).SelectMany(at =>
-            Gen.Choose(0, 9).Select(digit => (Id: $"Q{number}", At: at + 1, Digit: digit)))).ToArbitrary(),
+            Gen.Choose(0, 9).Select(digit => (Id: $"Q{number}", At: at + 1, Digit: digit)))),
+        count: 1_000,
         sample =>
         {
             var (id, at, digit) = sample;
@@ -39,5 +39,5 @@ public class NumberSlipTests
                 at + 1 < id.Length ? $"{id[..at]}{id[at + 1]}{id[at]}{id[(at + 2)..]}" : id,
             ];
             return slips.All(slip => slip == id || NumberSlip.IsOne(slip, id));
-        }).QuickCheckThrowOnFailure();
+        });
 }

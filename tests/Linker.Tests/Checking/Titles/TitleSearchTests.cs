@@ -52,8 +52,9 @@ public class TitleSearchTests
     }
 
     [Fact]
-    public void Scores_are_between_0_and_1_symmetric_and_1_for_a_title_itself() => Prop.ForAll(
-        Word.ListOf().Select(words => string.Join(' ', words)).Two().ToArbitrary(),
+    public void Scores_are_between_0_and_1_symmetric_and_1_for_a_title_itself() => Generated.Always(
+        Word.ListOf().Select(words => string.Join(' ', words)).Two(),
+        count: 2_000,
         pair =>
         {
             var search = new TitleSearch(new TitleIndex([pair.Item1, pair.Item2]));
@@ -62,7 +63,7 @@ public class TitleSearchTests
             var self = search.Compare(pair.Item1, 0);
             return there is >= 0 and <= 1 && Math.Abs(there - back) < 1e-9
                 && (self.IsSame || TitleNormalizer.Normalize(pair.Item1).Text.Length == 0);
-        }).QuickCheckThrowOnFailure();
+        });
 
     private static Gen<string> Word => Gen.Elements(
         "store", "stores", "storing", "Message", "4.0", "5.0", "NT", "e-mail", "email", "XADM:", "a", "to", "[vc]", "&amp;", "C++");
