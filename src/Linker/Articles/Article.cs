@@ -79,6 +79,10 @@ public sealed class Article
     /// <summary>The text of a line.</summary>
     public ReadOnlySpan<char> LineText(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);
 
+    /// <summary>The text of a line of running text; empty where the line is anything else or there is none.</summary>
+    internal ReadOnlySpan<char> TextLine(int index) =>
+        index >= 0 && index < _lines.Count && _lines[index].Kind == LineKind.Text ? LineText(index) : default;
+
     /// <summary>The index of the line that holds <paramref name="position"/>, or -1 where that is no content.</summary>
     public int LineAt(int position)
     {

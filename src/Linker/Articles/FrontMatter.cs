@@ -14,10 +14,11 @@ internal static class FrontMatter
     private const int MostBrackets = 500;
 
     /// <summary>Receives one key of the front matter.</summary>
+    /// <param name="article">The article that has the front matter.</param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value; the items of a list with blanks between.</param>
     /// <param name="line">The 1-based line of the key.</param>
-    public delegate void Receiver(string key, string value, int line);
+    public delegate void Receiver(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line);
 
     /// <summary>Finds the front matter.</summary>
     /// <param name="text">The document.</param>
@@ -55,12 +56,12 @@ internal static class FrontMatter
     /// is read here; YAML that is more goes to the YAML library, which takes a hundred times as long.
     /// </remarks>
     /// <returns>Whether the front matter is YAML.</returns>
-    public static bool TryRead(ReadOnlySpan<char> yaml, Receiver receive)
+    public static bool TryRead(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
         if (!IsPlain(yaml))
-            return TryReadYaml(yaml, receive);
+            return TryReadYaml(yaml, article, receive);
 
-        ReadPlain(yaml, receive);
+        ReadPlain(yaml, article, receive);
         return true;
     }
 
@@ -76,14 +77,14 @@ internal static class FrontMatter
         return true;
     }
 
-    private static void ReadPlain(ReadOnlySpan<char> yaml, Receiver receive)
+    private static void ReadPlain(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
         var number = 1;
         foreach (var line in yaml.EnumerateLines())
         {
             number++;
             if (TryReadPlainLine(line, out var key, out var value))
-                receive(key.ToString(), value.ToString(), number);
+                receive(article, key, value, number);
         }
     }
 
@@ -113,7 +114,7 @@ internal static class FrontMatter
         yaml.Length > LongestYaml || yaml.Count('[') + yaml.Count('{') > MostBrackets || yaml.Count("- ") > MostBrackets * 10;
 
     /// <summary>Reads front matter of any form; false where it is no YAML.</summary>
-    internal static bool TryReadYaml(ReadOnlySpan<char> yaml, Receiver receive)
+    internal static bool TryReadYaml(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
         if (IsTooDeep(yaml))
             return false;
@@ -136,7 +137,7 @@ internal static class FrontMatter
         foreach (var (key, value) in mapping.Children)
         {
             if (key is YamlScalarNode { Value: { } name } && TextOf(value) is { } text)
-                receive(name, text, (int)key.Start.Line + 1);
+                receive(article, name, text, (int)key.Start.Line + 1);
         }
 
         return true;

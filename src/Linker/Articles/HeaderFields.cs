@@ -22,22 +22,23 @@ internal static class HeaderFields
     }
 
     /// <summary>Gives the article the value of the header <paramref name="name"/>; false where there is no such header.</summary>
-    public static bool TryAssign(Article article, ReadOnlySpan<char> name, ReadOnlySpan<char> value, int line)
+    public static bool TryAssign(
+        Article article, ReadOnlySpan<char> name, ReadOnlySpan<char> value, int line, StringPool pool)
     {
         switch (name)
         {
             case "PRODUCT" or "Product(s)" or "product" or "products" or "productLine" or "product_line":
-                article.ProductLine = value.SequenceEqual(NoProductLine) ? null : TextOrNull(value);
+                article.ProductLine = value.SequenceEqual(NoProductLine) ? null : TextOrNull(value, pool);
                 article.ProductLineLine = line;
                 return true;
             case "PROD/VER" or "Version(s)" or "version" or "versions":
-                article.Versions = TextOrNull(value.TrimStart(':'));
+                article.Versions = TextOrNull(value.TrimStart(':'), pool);
                 return true;
             case "KEYWORDS" or "Keyword(s)" or "keywords" or "tags":
-                article.Keywords = TextOrNull(value);
+                article.Keywords = TextOrNull(value, pool);
                 return true;
             case "Last Modified" or "lastModified" or "last_modified" or "date" or "updated":
-                article.LastModified = TextOrNull(value);
+                article.LastModified = TextOrNull(value, pool);
                 article.LastModifiedLine = line;
                 return true;
             case "OPER/SYS" or "Operating System(s)":
@@ -47,5 +48,6 @@ internal static class HeaderFields
         }
     }
 
-    private static string? TextOrNull(ReadOnlySpan<char> value) => value.IsEmpty ? null : WhiteSpace.Collapse(value);
+    private static string? TextOrNull(ReadOnlySpan<char> value, StringPool pool) =>
+        value.IsEmpty ? null : WhiteSpace.Collapse(value, pool);
 }

@@ -1,14 +1,23 @@
 namespace Linker.Articles;
 
 /// <summary>Reads the Markdown dialect: front matter, then a body that is one indented code block or real Markdown.</summary>
-internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
+internal sealed class MarkdownReader
 {
     /// <summary>The archive's headers stand in its first lines.</summary>
     private const int MostHeaderLines = 12;
 
     private readonly List<int> _decodedAt = [];
     private readonly MarkdownRenderer _renderer = new();
-    private readonly List<Identity> _identities = [];
+    private readonly List<(IdentityPlace Place, string Id, int Line)> _identities = [];
+    private readonly IdScheme _scheme;
+    private readonly StringPool _pool;
+    private readonly FrontMatter.Receiver _receive;
+
+    public MarkdownReader(IdScheme scheme, StringPool pool)
+    {
+        (_scheme, _pool) = (scheme, pool);
+        _receive = ReceiveFrontMatter;
+    }
 
     /// <summary>Reads the article; false where nothing in it names an id.</summary>
     public bool TryRead(Article article, ref char[] buffer, int length)
@@ -19,7 +28,7 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
         var bodyStart = FrontMatter.Find(text, out var yaml);
         if (bodyStart > 0)
             article.HasBrokenFrontMatter =
-                !FrontMatter.TryRead(yaml, (key, value, line) => ReceiveFrontMatter(article, key, value, line));
+                !FrontMatter.TryRead(yaml, article, _receive);
 
         if (ArchiveBody.TryFind(text, bodyStart, out var body))
             ReadArchiveBody(article, buffer, length, body);
@@ -35,19 +44,28 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
         if (_identities.Count == 0)
             return false;
 
-        article.Id = _identities.MinBy(identity => identity.Place)!.Id;
-        if (_identities.Any(identity => identity.Id != article.Id))
-            article.Identities = [.. _identities.OrderBy(identity => identity.Line)];
+        var (place, id, _) = _identities[0];
+        var disagree = false;
+        foreach (var identity in _identities)
+        {
+            disagree |= identity.Id != id;
+            if (identity.Place < place)
+                (place, id, _) = identity;
+        }
+
+        article.Id = id;
+        if (disagree)
+            article.Identities = [.. _identities.OrderBy(one => one.Line).Select(one => new Identity(one.Place, one.Id, one.Line))];
         return true;
     }
 
     private void Identify(IdentityPlace place, string? id, int line)
     {
         if (id is not null)
-            _identities.Add(new Identity(place, id, line));
+            _identities.Add((place, id, line));
     }
 
-    private void ReceiveFrontMatter(Article article, string key, string value, int line)
+    private void ReceiveFrontMatter(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line)
     {
         switch (key)
         {
@@ -58,11 +76,10 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
                 Identify(IdentityPlace.FrontMatter, IdIn(value), line);
                 break;
             case "permalink":
-                var id = value.Split('/').Select(part => IdIn(part)).FirstOrDefault(part => part is not null);
-                Identify(IdentityPlace.Permalink, id, line);
+                Identify(IdentityPlace.Permalink, IdInPath(value), line);
                 break;
             default:
-                HeaderFields.TryAssign(article, key, value, line);
+                HeaderFields.TryAssign(article, key, value, line, _pool);
                 break;
         }
     }
@@ -70,13 +87,23 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
     /// <summary>Takes the id from a title; the title itself from the first that there is.</summary>
     private void SetTitle(Article article, ReadOnlySpan<char> written, int line, IdentityPlace place)
     {
-        var (id, title) = TitleText.Parse(written, scheme, pool);
-        Identify(place, id, line);
+        Identify(place, TitleText.Parse(written, _scheme, _pool, out var title), line);
         if (article.Title is null)
-            (article.Title, article.TitleLine) = (title, line);
+            (article.Title, article.TitleLine) = (TitleText.OrNull(title), line);
     }
 
-    private string? IdIn(ReadOnlySpan<char> text) => scheme.IsId(text) ? scheme.Canonicalize(text, pool) : null;
+    private string? IdInPath(ReadOnlySpan<char> path)
+    {
+        foreach (var range in path.Split('/'))
+        {
+            if (IdIn(path[range]) is { } id)
+                return id;
+        }
+
+        return null;
+    }
+
+    private string? IdIn(ReadOnlySpan<char> text) => _scheme.IsId(text) ? _scheme.Canonicalize(text, _pool) : null;
 
     private void ReadArchiveBody(Article article, char[] buffer, int length, ArchiveBody body)
     {
@@ -112,7 +139,7 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
                 break;
             if (name is "Article")
                 Identify(IdentityPlace.Header, IdIn(value), article.Lines[i].Number);
-            else if (!HeaderFields.TryAssign(article, name, value, article.Lines[i].Number))
+            else if (!HeaderFields.TryAssign(article, name, value, article.Lines[i].Number, _pool))
                 break;
             behindHeaders = i + 1;
         }
@@ -138,7 +165,8 @@ internal sealed class MarkdownReader(IdScheme scheme, StringPool pool)
     /// </summary>
     private bool IsTitle(Article article, ReadOnlySpan<char> heading)
     {
-        var (id, title) = TitleText.Parse(heading, scheme, pool);
-        return id is not null || article.Title is null || article.Title.Equals(title, StringComparison.OrdinalIgnoreCase);
+        var id = TitleText.Parse(heading, _scheme, _pool, out var title);
+        return id is not null || article.Title is null
+            || article.Title.Equals(TitleText.OrNull(title), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -56,11 +56,12 @@ internal sealed class RawTextReader(IdScheme scheme, StringPool pool)
                 article.LastModifiedLine = line;
                 return true;
             case "TITLE":
-                article.Title = TitleText.Parse(value, scheme, pool).Title;
+                _ = TitleText.Parse(value, scheme, pool, out var title);
+                article.Title = TitleText.OrNull(title);
                 article.TitleLine = line;
                 return true;
             default:
-                return HeaderFields.TryAssign(article, name, value, line);
+                return HeaderFields.TryAssign(article, name, value, line, pool);
         }
     }
 
@@ -76,6 +77,6 @@ internal sealed class RawTextReader(IdScheme scheme, StringPool pool)
         var end = date.IndexOfAny(' ', '\t', '[');
         if (end >= 0)
             date = date[..end];
-        article.LastModified = date.IsEmpty ? null : date.ToString();
+        article.LastModified = date.IsEmpty ? null : pool.Get(date);
     }
 }

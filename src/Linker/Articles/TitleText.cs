@@ -5,8 +5,9 @@ namespace Linker.Articles;
 /// <summary>A title as it is written above an article, and the same without id, entities and superfluous white space.</summary>
 internal static class TitleText
 {
-    /// <summary>Decodes entities, collapses white space, and splits off an id that leads the title.</summary>
-    public static (string? Id, string? Title) Parse(ReadOnlySpan<char> written, IdScheme scheme, StringPool pool)
+    /// <summary>Decodes entities, and splits off an id that leads the title.</summary>
+    /// <returns>The id; null where none leads the title.</returns>
+    public static string? Parse(ReadOnlySpan<char> written, IdScheme scheme, StringPool pool, out ReadOnlySpan<char> title)
     {
         var decoded = written.Contains('&') ? WebUtility.HtmlDecode(written.ToString()) : null;
         var text = (decoded is null ? written : decoded).Trim();
@@ -20,6 +21,10 @@ internal static class TitleText
                 text = behindDash.TrimStart();
         }
 
-        return (id, text.IsEmpty ? null : WhiteSpace.Collapse(text));
+        title = text;
+        return id;
     }
+
+    /// <summary>A title with its white space collapsed; null where it is empty.</summary>
+    public static string? OrNull(ReadOnlySpan<char> title) => title.IsEmpty ? null : WhiteSpace.Collapse(title);
 }

@@ -24,6 +24,14 @@ public static class WhiteSpace
         return result.ToString();
     }
 
+    /// <summary>The same, from <paramref name="pool"/>.</summary>
+    public static string Collapse(ReadOnlySpan<char> text, StringPool pool)
+    {
+        ArgumentNullException.ThrowIfNull(pool);
+        text = text.Trim();
+        return IsCollapsed(text) ? pool.Get(text) : pool.Share(Collapse(text));
+    }
+
     private static bool IsCollapsed(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)

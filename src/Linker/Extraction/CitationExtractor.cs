@@ -16,7 +16,7 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
     public void Extract(Article article, FactSheet facts)
     {
         var text = article.Text;
-        var sections = new SectionCursor(article);
+        var sections = new SectionCursor(article, pool);
         _titles.Begin();
         for (var from = 0; from < text.Length;)
         {

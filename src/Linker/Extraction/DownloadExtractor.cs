@@ -17,6 +17,10 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private static readonly SearchValues<string> OfferWords =
         SearchValues.Create(["download", "software library", "available", "posted", "softlib", "self-extracting"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> FileWords = SearchValues.Create(["file"], StringComparison.OrdinalIgnoreCase);
+
+    private readonly ArrayBufferWriter<char> _joined = new();
+
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
@@ -29,6 +33,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     {
         var offerEnd = -1;
         var next = 0;
+        var word = 0; // where an offer's word stands next: most lines have none
         for (var i = 0; i < article.Lines.Length; i++)
         {
             var kind = article.Lines[i].Kind;
@@ -49,7 +54,10 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
             var isOffer = hasNames && (isOfferedHere || offerEnd >= 0 && IsListed(line));
             if (isOffer)
                 Offer(article, facts, first, next);
-            offerEnd = StillOffers(article, i, line, offerEnd, isOffer);
+            if (word < article.Lines[i].Start)
+                word = NextOfferWord(article.Text, article.Lines[i].Start);
+            var makesOffer = word < article.Lines[i].End && MakesOffer(article, i);
+            offerEnd = makesOffer ? i : StillOffers(line, offerEnd, isOffer);
         }
     }
 
@@ -78,10 +86,8 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     }
 
     /// <summary>An offer lasts from the sentence that makes it over its list, up to the next sentence.</summary>
-    private static int StillOffers(Article article, int index, ReadOnlySpan<char> line, int offerEnd, bool isOffer)
+    private static int StillOffers(ReadOnlySpan<char> line, int offerEnd, bool isOffer)
     {
-        if (MakesOffer(article, index))
-            return index;
         if (offerEnd < 0 || isOffer || IsLabel(line))
             return offerEnd;
         return -1;
@@ -91,27 +97,28 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private static bool IsLabel(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.IndexOf("file", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (line.ContainsAny(FileWords))
             return false;
         return line[^1] == ':' && line.Count(' ') <= 6 || line[0] == '(' || line[^1] == ')'
             || line.Contains("://", StringComparison.Ordinal) || line.Count(' ') <= 2;
     }
 
-    private static bool MakesOffer(Article article, int index)
+    private static int NextOfferWord(ReadOnlySpan<char> text, int from)
+    {
+        var offset = text[from..].IndexOfAny(OfferWords);
+        return offset < 0 ? text.Length : from + offset;
+    }
+
+    private bool MakesOffer(Article article, int index)
     {
         var line = article.LineText(index);
-        if (!line.ContainsAny(OfferWords))
-            return false;
-
-        var above = index > 0 && article.Lines[index - 1].Kind == LineKind.Text ? article.LineText(index - 1) : default;
-        var below = index + 1 < article.Lines.Length && article.Lines[index + 1].Kind == LineKind.Text
-            ? article.LineText(index + 1)
-            : default;
-        return OfferSentence().IsMatch($"{above.Trim()} {line.Trim()} {below.Trim()}");
+        var above = article.TextLine(index - 1);
+        var below = article.TextLine(index + 1);
+        return OfferSentence().IsMatch(Joined(above.Trim(), line.Trim(), below.Trim()));
     }
 
     /// <summary>Whether a file stands in the line as the object of "Download", or as what a fix was posted as.</summary>
-    private static bool IsOfferedHere(Article article, FactSheet facts, int first, int end)
+    private bool IsOfferedHere(Article article, FactSheet facts, int first, int end)
     {
         var name = facts.FileNames[first];
         var line = article.Lines[name.LineIndex];
@@ -119,25 +126,29 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         var behind = article.Text[facts.FileNames[end - 1].End..line.End];
         if (ItemNumber().IsMatch(before) || Get().IsMatch(before) && DownloadedFile().IsMatch(article.Text.Slice(name.Start, name.Length)))
             return true;
-        if (Availability().IsMatch(JoinedBelow(article, name.LineIndex, behind)))
+        var below = article.TextLine(name.LineIndex + 1);
+        if (Availability().IsMatch(Joined(behind.TrimEnd(), below.Trim())))
             return true;
         if (DownloadVerb().IsMatch(before) && (behind.TrimEnd().EndsWith(" now", StringComparison.Ordinal) || Imperative().IsMatch(before)))
             return true;
-        return PostedAs().IsMatch(Joined(article, name.LineIndex, before));
+        var above = article.TextLine(name.LineIndex - 1);
+        return PostedAs().IsMatch(Joined(above.Trim(), before.TrimStart()));
     }
 
-    private static string Joined(Article article, int lineIndex, ReadOnlySpan<char> before)
+    /// <summary>Texts with a blank between; valid until the next ones are joined.</summary>
+    private ReadOnlySpan<char> Joined(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third = default)
     {
-        var above = lineIndex > 0 && article.Lines[lineIndex - 1].Kind == LineKind.Text ? article.LineText(lineIndex - 1) : default;
-        return $"{above.Trim()} {before.TrimStart()}";
-    }
+        _joined.ResetWrittenCount();
+        _joined.Write(first);
+        _joined.Write(" ");
+        _joined.Write(second);
+        if (!third.IsEmpty)
+        {
+            _joined.Write(" ");
+            _joined.Write(third);
+        }
 
-    private static string JoinedBelow(Article article, int lineIndex, ReadOnlySpan<char> behind)
-    {
-        var below = lineIndex + 1 < article.Lines.Length && article.Lines[lineIndex + 1].Kind == LineKind.Text
-            ? article.LineText(lineIndex + 1)
-            : default;
-        return $"{behind.TrimEnd()} {below.Trim()}";
+        return _joined.WrittenSpan;
     }
 
     /// <summary>A line of a list of files: names, sizes, descriptions in columns, but no sentence.</summary>

@@ -23,6 +23,7 @@ internal sealed class ExtractionWorker(
         var pool = new StringPool();
         var reader = new ArticleReader(options.Ids, pool);
         var extractor = new FactExtractor(options.Ids, pool);
+        Action<CorpusProblem> report = Problems.Add;
         foreach (var document in waiting.GetConsumingEnumerable())
         {
             if (stop.IsCancellationRequested)
@@ -30,7 +31,7 @@ internal sealed class ExtractionWorker(
 
             if (document.IsInMemory)
                 places.Release();
-            if (reader.Read(document, Problems.Add) is { } article)
+            if (reader.Read(document, report) is { } article)
                 Articles.Add(extractor.Extract(article));
             DocumentCount++;
             options.Progress?.OnRead();

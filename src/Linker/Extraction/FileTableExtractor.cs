@@ -14,23 +14,27 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=+| :");
 
-    /// <summary>What a header, a boxed row or a row in words holds; most articles hold none of it.</summary>
+    /// <summary>What a header, an announcement or a row in words holds; most articles hold none of it.</summary>
     private static readonly SearchValues<string> TableWords =
-        SearchValues.Create(["name", "File ", "version ", "dated ", "| ", "attributes", "time stamp"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["name", "File ", "version ", "dated ", "attributes", "time stamp"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Introductions =
-    [
-        "attributes", "fix", "hotfix", "update", "patch", "newer", "corrected", "later:", "resolve", "time stamp",
-    ];
+    /// <summary>What a boxed row holds. It is looked for apart: among longer words a short one makes the search slow.</summary>
+    private const string Bar = "| ";
+
+    private static readonly SearchValues<string> Introductions = SearchValues.Create(
+        ["attributes", "fix", "update", "patch", "newer", "corrected", "later:", "resolve", "time stamp"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What announces a table even where it has no header.</summary>
-    private static readonly string[] UnlabelledIntroductions = ["attributes", "time stamp"];
+    private static readonly SearchValues<string> UnlabelledIntroductions =
+        SearchValues.Create(["attributes", "time stamp"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Inventories =
-    [
-        "expands to", "extracts to", "directory of", "contains the following", "following files are included", "disk ",
-        "files are available for download", "file is available for download", "self-extracting",
-    ];
+    private static readonly SearchValues<string> Inventories = SearchValues.Create(
+        [
+            "expands to", "extracts to", "directory of", "contains the following", "following files are included", "disk ",
+            "files are available for download", "file is available for download", "self-extracting",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
@@ -38,14 +42,19 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         var text = article.Text;
         var lastTable = -1;
         var next = 0;
-        for (var from = 0; from < text.Length;)
+        var (word, bar) = (-1, -1);
+        for (var from = 0; ;)
         {
-            var offset = text[from..].IndexOfAny(TableWords);
-            if (offset < 0)
+            if (word < from)
+                word = From(from, text[from..].IndexOfAny(TableWords));
+            if (bar < from)
+                bar = From(from, text[from..].IndexOf(Bar));
+            var found = Math.Min(word, bar);
+            if (found == int.MaxValue)
                 return;
 
-            var index = article.LineAt(from + offset);
-            from += offset + 1;
+            var index = article.LineAt(found);
+            from = found + 1;
             if (index < next || article.Lines[index].Kind != LineKind.Text)
                 continue;
 
@@ -57,6 +66,8 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         }
     }
 
+    private static int From(int from, int offset) => offset < 0 ? int.MaxValue : from + offset;
+
     /// <summary>Reads the table or the row that begins on a line; returns the index behind what was read.</summary>
     private int ReadTable(Article article, int index, bool followsTable, FactSheet facts)
     {
@@ -65,7 +76,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         if (TableHeader.Parse(line) is { } header)
             return followsTable || IsIntroduced(article, index) ? ReadRows(article, index + 1, header, facts) : index + 1;
 
-        if (ContainsAny(line, UnlabelledIntroductions) && FirstLineBelow(article, index) is var first and >= 0)
+        if (line.ContainsAny(UnlabelledIntroductions) && FirstLineBelow(article, index) is var first and >= 0)
             return ReadUnlabelledRows(article, index, first, facts);
 
         var row = line.TrimStart() is ['|', ..]
@@ -177,22 +188,11 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 
             seen++;
             var line = article.LineText(i);
-            if (ContainsAny(line, Inventories))
+            if (line.ContainsAny(Inventories))
                 return isIntroduced;
-            isIntroduced |= ContainsAny(line, Introductions);
+            isIntroduced |= line.ContainsAny(Introductions);
         }
 
         return isIntroduced;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> line, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 using Linker.Articles;
 
@@ -23,7 +22,10 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
         ["corrected", "fixed", "resolved", "addressed", "eliminated"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly StringBuilder _paragraph = new();
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private readonly ArrayBufferWriter<char> _paragraph = new();
 
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
@@ -42,64 +44,99 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
                 continue;
 
             var line = article.Lines[lineIndex];
+            if (!MayNameRelease(text[position..line.End]))
+                continue;
             var sentence = Sentence(article, lineIndex, position - line.Start, out var verb);
-            foreach (var release in ReleasesIn(sentence, verb))
+            foreach (var release in ReleaseNames.Split(ReleaseIn(sentence, verb)))
                 facts.FixedIn.Add(release, line.Number, pool);
         }
     }
 
-    /// <summary>The paragraph around the verb: the lines above, where its sentence may begin, and the lines below.</summary>
-    private string Sentence(Article article, int lineIndex, int column, out int verb)
+    /// <summary>Whether what <see cref="Statement"/> asks for can follow the verb: most verbs are seen at a glance to go on otherwise.</summary>
+    private static bool MayNameRelease(ReadOnlySpan<char> line)
     {
-        _paragraph.Clear();
+        var end = line.IndexOfAnyExcept(Letters);
+        if (end < 0)
+            return true; // The next line may go on.
+        if (char.IsAscii(line[end]) && !char.IsWhiteSpace(line[end]))
+            return false;
+        var next = line[end..].TrimStart();
+        return next is ['i' or 'I' or 'w' or 'W' or 'b' or 'B', ..] || !next.IsEmpty && !char.IsAscii(next[0]);
+    }
+
+    /// <summary>The paragraph around the verb: the lines above, where its sentence may begin, and the lines below.</summary>
+    private ReadOnlySpan<char> Sentence(Article article, int lineIndex, int column, out int verb)
+    {
+        _paragraph.ResetWrittenCount();
         for (var i = Math.Max(0, lineIndex - LinesAbove); i < lineIndex; i++)
         {
             if (article.Lines[i].Kind == LineKind.Text)
-                _paragraph.Append(End(article.LineText(i).Trim())).Append(' ');
+                Append(End(article.LineText(i).Trim()), " ");
             else
-                _paragraph.Clear();
+                _paragraph.ResetWrittenCount();
         }
 
         var line = article.LineText(lineIndex);
-        _paragraph.Append(End(line[..column].TrimStart()));
-        verb = _paragraph.Length;
-        _paragraph.Append(Beginning(line[column..]));
+        Append(End(line[..column].TrimStart()));
+        verb = _paragraph.WrittenCount;
+        Append(Beginning(line[column..]));
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostSentenceLines; i++)
         {
             if (article.Lines[i].Kind != LineKind.Text || article.LineText(i).TrimStart() is ['-' or '*', ' ', ..])
                 break;
-            _paragraph.Append(' ').Append(Beginning(article.LineText(i).Trim()));
+            Append(" ", Beginning(article.LineText(i).Trim()));
         }
 
-        return _paragraph.Replace('\u00A0', ' ').ToString();
+        return _paragraph.WrittenSpan;
+    }
+
+    /// <summary>Adds texts with blanks in place of no-break spaces.</summary>
+    private void Append(ReadOnlySpan<char> text, ReadOnlySpan<char> more = default)
+    {
+        var length = text.Length + more.Length;
+        var target = _paragraph.GetSpan(length)[..length];
+        text.CopyTo(target);
+        more.CopyTo(target[text.Length..]);
+        target.Replace('\u00A0', ' ');
+        _paragraph.Advance(length);
     }
 
     private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestSentence)];
 
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestSentence)..];
 
-    private static IEnumerable<string> ReleasesIn(string sentence, int verb)
+    /// <summary>What the sentence says that the problem was corrected in; empty where it says no such thing.</summary>
+    private static string ReleaseIn(ReadOnlySpan<char> sentence, int verb)
     {
-        var match = Statement().Match(sentence, Math.Max(0, verb));
-        var before = sentence.AsSpan(0, Math.Max(0, verb));
-        before = before[(before.LastIndexOf(". ") + 1)..].TrimStart();
-        if (!match.Success || match.Index != verb || !Auxiliary().IsMatch(before) || PointsElsewhere().IsMatch(before))
-            return [];
+        var statement = FirstMatch(Statement(), sentence, verb);
+        if (statement.Start != verb)
+            return "";
 
-        var rest = sentence[(match.Index + match.Length)..];
-        var release = WhiteSpace.Collapse(rest.AsSpan(0, LengthOfRelease(rest)));
-        return ReleaseNames.Split(release);
+        var before = sentence[..verb];
+        before = before[(before.LastIndexOf(". ") + 1)..].TrimStart();
+        if (!Auxiliary().IsMatch(before) || PointsElsewhere().IsMatch(before))
+            return "";
+
+        var rest = sentence[statement.End..];
+        return WhiteSpace.Collapse(rest[..LengthOfRelease(rest)]);
+    }
+
+    private static (int Start, int End) FirstMatch(Regex pattern, ReadOnlySpan<char> text, int from)
+    {
+        foreach (var match in pattern.EnumerateMatches(text, from))
+            return (match.Index, match.Index + match.Length);
+        return (-1, -1);
     }
 
     /// <summary>Up to the end of the sentence or to a clause that says something else.</summary>
-    private static int LengthOfRelease(string text)
+    private static int LengthOfRelease(ReadOnlySpan<char> text)
     {
-        var clause = Clause().Match(text);
-        var end = clause.Success ? clause.Index : text.Length;
+        var clause = FirstMatch(Clause(), text, from: 0).Start;
+        var end = clause < 0 ? text.Length : clause;
         for (var i = 0; i < end; i++)
         {
             var endsSentence = text[i] is '.' or ';' or ':' && (i + 1 == text.Length || text[i + 1] == ' ');
-            if (endsSentence && !text.AsSpan(0, i).EndsWith("U.S", StringComparison.Ordinal))
+            if (endsSentence && !text[..i].EndsWith("U.S"))
                 return i;
         }
 

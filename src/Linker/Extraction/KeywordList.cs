@@ -6,6 +6,7 @@ namespace Linker.Extraction;
 internal static class KeywordList
 {
     private const string ServiceRequestMark = "SR#";
+    private const int MostCompared = 16;
 
     /// <summary>The keywords of <paramref name="written"/>, each once, in order.</summary>
     public static IReadOnlyList<string> Parse(string? written, StringPool pool)
@@ -14,7 +15,7 @@ internal static class KeywordList
             return [];
 
         var keywords = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         var isServiceRequest = false;
         var text = written.AsSpan();
         foreach (var range in text.SplitAny(' ', '\t', ',', ';', '|'))
@@ -26,10 +27,19 @@ internal static class KeywordList
                 isServiceRequest = true;
             else if (isServiceRequest)
                 isServiceRequest = false;
-            else if (pool.Get(word) is var keyword && seen.Add(keyword))
+            else if (pool.Get(word) is var keyword && IsNew(keyword, keywords, ref seen))
                 keywords.Add(keyword);
         }
 
-        return keywords;
+        return keywords.ToArray();
+    }
+
+    /// <summary>A look at each of a few words is faster than a set, which only long lists are given.</summary>
+    private static bool IsNew(string keyword, List<string> keywords, ref HashSet<string>? seen)
+    {
+        if (keywords.Count < MostCompared)
+            return !keywords.Contains(keyword);
+        seen ??= new HashSet<string>(keywords, StringComparer.Ordinal);
+        return seen.Add(keyword);
     }
 }

@@ -10,30 +10,33 @@ namespace Linker.Extraction;
 internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
 {
     private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Eight characters, a dot and three: a name of MS-DOS.</summary>
+    private const int LongestListing = 12;
+
+    private readonly List<(string Name, int LineIndex)> _listings = [];
 
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
         FindFolders(article, facts);
         AddTitle(article, facts);
-        var listings = FindListings(article);
+        FindListings(article);
         var next = 0;
         foreach (var name in facts.FileNames)
         {
-            AddListings(article, listings, ref next, name.LineIndex, facts);
+            AddListings(article, ref next, name.LineIndex, facts);
             if (IsMention(article, name, facts))
                 facts.MentionedFiles.Add(article.Text.Slice(name.Start, name.Length), LineNumber(article, name.LineIndex), pool);
         }
 
-        AddListings(article, listings, ref next, article.Lines.Length, facts);
+        AddListings(article, ref next, article.Lines.Length, facts);
     }
 
     /// <summary>Adds the rows of listings above a line, so that all names come in the order in which they stand.</summary>
-    private void AddListings(
-        Article article, List<(string Name, int LineIndex)> listings, ref int next, int lineIndex, FactSheet facts)
+    private void AddListings(Article article, ref int next, int lineIndex, FactSheet facts)
     {
-        for (; next < listings.Count && listings[next].LineIndex < lineIndex; next++)
-            facts.MentionedFiles.Add(listings[next].Name, LineNumber(article, listings[next].LineIndex), pool);
+        for (; next < _listings.Count && _listings[next].LineIndex < lineIndex; next++)
+            facts.MentionedFiles.Add(_listings[next].Name, LineNumber(article, _listings[next].LineIndex), pool);
     }
 
     private static int LineNumber(Article article, int lineIndex) => article.Lines[lineIndex].Number;
@@ -88,25 +91,58 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     }
 
     /// <summary>Rows of a directory listing, where blanks stand between name and extension.</summary>
-    private static List<(string Name, int LineIndex)> FindListings(Article article)
+    private void FindListings(Article article)
     {
-        var listings = new List<(string, int)>();
-        for (var i = 0; i < article.Lines.Length; i++)
+        _listings.Clear();
+        var text = article.Text;
+        for (var from = 0; IndexOfDate(text, from) is var date and >= 0;)
         {
-            var line = article.LineText(i);
-            // A listing's date has two dashes of the same distance; looking for one first is much faster than the pattern.
-            if (article.Lines[i].Kind != LineKind.Text || line.Length < 20 || line.IndexOf('-') < 9
-                || !ListingPattern().IsMatch(line))
+            from = date + 1;
+            var index = article.LineAt(date);
+            if (index < 0 || article.Lines[index].Kind != LineKind.Text)
                 continue;
 
-            var match = ListingPattern().Match(line.ToString());
-            listings.Add(($"{match.Groups["name"].Value}.{match.Groups["extension"].Value}", i));
+            from = Math.Max(from, article.Lines[index].End);
+            if (ListingPattern().IsMatch(article.LineText(index)))
+                _listings.Add((NameOfListing(article.LineText(index).TrimStart()), index));
         }
-
-        return listings;
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[A-Z0-9_~!$#&@%'(){}^-]{1,8})\s+(?<extension>[A-Z0-9_$~]{1,3})\s+[\d,]+\s+\d\d?-\d\d-\d\d(?:\d\d)?\b",
+    private string NameOfListing(ReadOnlySpan<char> row)
+    {
+        var name = FirstWord(row);
+        var extension = FirstWord(row[name.Length..].TrimStart());
+        Span<char> whole = stackalloc char[LongestListing];
+        name.CopyTo(whole);
+        whole[name.Length] = '.';
+        extension.CopyTo(whole[(name.Length + 1)..]);
+        return pool.Get(whole[..(name.Length + 1 + extension.Length)]);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (!char.IsWhiteSpace(text[length]))
+            length++;
+        return text[..length];
+    }
+
+    /// <summary>Where the first dash of a listing's date stands: looking for one first is much faster than the pattern.</summary>
+    private static int IndexOfDate(ReadOnlySpan<char> text, int from)
+    {
+        const int behindDash = 6; // dd-dd behind the first of the two dashes
+        while (from < text.Length && text[from..].IndexOf('-') is var offset and >= 0)
+        {
+            var dash = from + offset;
+            if (dash + behindDash <= text.Length && text[dash + 3] == '-' && char.IsDigit(text[dash + 1]))
+                return dash;
+            from = dash + 1;
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"^\s*[A-Z0-9_~!$#&@%'(){}^-]{1,8}\s+[A-Z0-9_$~]{1,3}\s+[\d,]+\s+\d\d?-\d\d-\d\d(?:\d\d)?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ListingPattern();
 }

@@ -15,7 +15,10 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
     /// <summary>An item's own product ends where what it is used with begins.</summary>
     private static readonly string[] Connections = ["used with:", "included with:", "on platform(s):", "on platforms:"];
 
-    private readonly List<(int Line, string Text)> _items = [];
+    /// <summary>Most items come again and again; a corpus that repeats none must not be kept whole.</summary>
+    private const int MostKnownItems = 16 * 1024;
+
+    private readonly Dictionary<string, (string Name, IReadOnlyList<string> Versions)> _known = new(StringComparer.Ordinal);
     private readonly StringBuilder _wrapped = new();
 
     /// <inheritdoc/>
@@ -28,12 +31,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
             return;
         }
 
-        ReadItems(article, heading + 1);
-        foreach (var (line, text) in _items)
-        {
-            if (ParseItem(text, line) is { } product)
-                facts.Products.Add(product);
-        }
+        ReadItems(article, heading + 1, facts);
     }
 
     /// <summary>The index of the line that heads the applies-to list; -1 where there is none.</summary>
@@ -64,9 +62,8 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
             || line.TrimEnd(':').Equals("Applies to", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void ReadItems(Article article, int from)
+    private void ReadItems(Article article, int from, FactSheet facts)
     {
-        _items.Clear();
         for (var i = from; i < article.Lines.Length; i++)
         {
             var kind = article.Lines[i].Kind;
@@ -81,30 +78,54 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
                 break;
 
             var number = article.Lines[i].Number;
-            _wrapped.Clear().Append(item.Trim());
-            while (i + 1 < article.Lines.Length && IsContinuation(article, i + 1))
-                _wrapped.Append(' ').Append(article.LineText(++i).TrimStart());
-            _items.Add((number, _wrapped.ToString()));
+            var (name, versions) = Parse(Unwrapped(article, item.Trim(), ref i));
+            if (name.Length > 0)
+                facts.Products.Add(new Product(name, versions, number));
         }
+    }
+
+    /// <summary>An item with the lines below that go on with it; <paramref name="index"/> becomes the last one's.</summary>
+    private ReadOnlySpan<char> Unwrapped(Article article, ReadOnlySpan<char> item, ref int index)
+    {
+        if (!IsContinuation(article, index + 1))
+            return item;
+
+        _wrapped.Clear().Append(item);
+        while (IsContinuation(article, index + 1))
+            _wrapped.Append(' ').Append(article.LineText(++index).TrimStart());
+        return _wrapped.ToString();
     }
 
     /// <summary>An indented line that begins no item, right below the line that it goes on with.</summary>
     private static bool IsContinuation(Article article, int index) =>
-        article.Lines[index].Kind == LineKind.Text
+        index < article.Lines.Length
+        && article.Lines[index].Kind == LineKind.Text
         && article.LineText(index) is var line && char.IsWhiteSpace(line[0])
         && line.TrimStart() is not ['-' or '*', ' ', ..];
 
-    private Product? ParseItem(ReadOnlySpan<char> item, int line)
+    private (string Name, IReadOnlyList<string> Versions) Parse(ReadOnlySpan<char> item)
+    {
+        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(item, out var product))
+            return product;
+
+        product = ParseItem(item);
+        if (_known.Count < MostKnownItems)
+            lookup[item] = product;
+        return product;
+    }
+
+    /// <summary>The product of an item; an empty name where it is none.</summary>
+    private (string Name, IReadOnlyList<string> Versions) ParseItem(ReadOnlySpan<char> item)
     {
         item = WithoutConnection(item);
         if (item.StartsWith("the hardware:", StringComparison.OrdinalIgnoreCase))
-            return null;
+            return ("", []);
         const string operatingSystem = "the operating system:";
         if (item.StartsWith(operatingSystem, StringComparison.OrdinalIgnoreCase))
             item = item[operatingSystem.Length..].TrimStart();
 
-        var (name, versions) = ProductName.Parse(item, pool);
-        return name.Length == 0 ? null : new Product(name, versions, line);
+        return ProductName.Parse(item, pool);
     }
 
     private static ReadOnlySpan<char> WithoutConnection(ReadOnlySpan<char> item)

@@ -11,6 +11,9 @@ internal static class ReferenceList
         if (citations.Count == 0)
             return [];
 
+        if (citations.Count == 1)
+            return citations[0].Target == id ? [] : [ReferenceTo(citations[0])];
+
         var references = new List<Reference>(citations.Count);
         var indexOf = new Dictionary<string, int>(citations.Count, StringComparer.Ordinal);
         foreach (var citation in citations)
@@ -27,9 +30,12 @@ internal static class ReferenceList
             }
 
             index = references.Count;
-            references.Add(new Reference(citation.Target, citation.Title, citation.Section, citation.Line, Count: 1));
+            references.Add(ReferenceTo(citation));
         }
 
         return references.Count == 0 ? [] : references.ToArray();
     }
+
+    private static Reference ReferenceTo(Citation citation) =>
+        new(citation.Target, citation.Title, citation.Section, citation.Line, Count: 1);
 }

@@ -3,9 +3,10 @@ using Linker.Articles;
 namespace Linker.Extraction;
 
 /// <summary>Knows the section of lines that are asked for in ascending order.</summary>
-internal struct SectionCursor(Article article)
+internal struct SectionCursor(Article article, StringPool pool)
 {
     private int _next;
+    private int _heading = -1;
     private string? _section;
 
     /// <summary>The nearest heading above the line; null above the first one.</summary>
@@ -14,9 +15,9 @@ internal struct SectionCursor(Article article)
         for (; _next <= lineIndex; _next++)
         {
             if (article.Lines[_next].Kind == LineKind.Heading)
-                _section = WhiteSpace.Collapse(article.LineText(_next));
+                (_heading, _section) = (_next, null);
         }
 
-        return _section;
+        return _heading < 0 ? null : _section ??= WhiteSpace.Collapse(article.LineText(_heading), pool);
     }
 }

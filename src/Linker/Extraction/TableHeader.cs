@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Linker.Extraction;
@@ -6,6 +7,12 @@ namespace Linker.Extraction;
 internal sealed partial class TableHeader
 {
     private const int LongestHeader = 120;
+
+    private static readonly SearchValues<string> NameWords = SearchValues.Create(["name"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of these is in the name of every column that makes a list a table of attributes.</summary>
+    private static readonly SearchValues<string> AttributeWords =
+        SearchValues.Create(["date", "modified", "time", "size", "bytes", "ver"], StringComparison.OrdinalIgnoreCase);
 
     private TableHeader(TableColumn[] columns, bool isBoxed) => (Columns, IsBoxed) = (columns, isBoxed);
 
@@ -29,8 +36,8 @@ internal sealed partial class TableHeader
         var text = line.Trim();
         var isBoxed = text.Contains('|');
         if (text.Length > LongestHeader || !isBoxed && !HasGaps(text)
-            || text.IndexOf("name", StringComparison.OrdinalIgnoreCase) < 0
-            && text.IndexOf("File ", StringComparison.Ordinal) < 0)
+            || !text.ContainsAny(NameWords) && text.IndexOf("File ", StringComparison.Ordinal) < 0
+            || !text.ContainsAny(AttributeWords))
             return null;
 
         var columns = new List<TableColumn>();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
 
@@ -6,6 +7,9 @@ namespace Linker.Extraction;
 /// <summary>Reads a row of a file table: by its cells where they stand in boxes, else by what each word looks like.</summary>
 internal static partial class TableRow
 {
+    private static readonly SearchValues<string> SentenceWords =
+        SearchValues.Create(["version", "dated "], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The row on <paramref name="line"/>; null where the line is no row of the table.</summary>
     public static FileRow? Parse(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool) =>
         header.IsBoxed ? ParseBoxed(line, header, number, pool) : ParseSpaced(line, header, number, pool);
@@ -16,8 +20,7 @@ internal static partial class TableRow
     /// </summary>
     public static FileRow? ParseSentence(ReadOnlySpan<char> line, int number, StringPool pool)
     {
-        if (line.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0
-            && line.IndexOf("dated ", StringComparison.OrdinalIgnoreCase) < 0 || !line.Contains('/'))
+        if (!line.Contains('/') || !line.ContainsAny(SentenceWords))
             return null;
 
         var match = Sentence().Match(line.ToString());
@@ -97,6 +100,9 @@ internal static partial class TableRow
 
     private static FileRow? ParseSpaced(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool)
     {
+        if (!line.ContainsAnyInRange('0', '9'))
+            return null; // Dates, sizes and versions all have digits.
+
         var words = new TableWords(TableCells.Plain(line), header);
         return words.Name is { } name && words.HasAttribute
             ? new FileRow(

@@ -97,11 +97,11 @@ public class FrontMatterTests
     private static string Read(string yaml, bool isPlain = true)
     {
         var read = new List<string>();
-        void Receive(string key, string value, int line) => read.Add($"{key}={value}@{line}");
+        void Receive(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line) => read.Add($"{key}={value}@{line}");
         if (isPlain)
-            FrontMatter.TryRead(yaml, Receive);
+            FrontMatter.TryRead(yaml, new Article(), Receive);
         else
-            FrontMatter.TryReadYaml(yaml, Receive);
+            FrontMatter.TryReadYaml(yaml, new Article(), Receive);
         return string.Join(',', read);
     }
 }

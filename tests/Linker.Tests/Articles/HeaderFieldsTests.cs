@@ -70,12 +70,12 @@ public class HeaderFieldsTests
     [InlineData("Keywords", false)]
     [InlineData("layout", false)]
     public void Other_names_are_headers_without_a_fact_or_none(string name, bool isHeader) =>
-        Assert.Equal(isHeader, HeaderFields.TryAssign(new Article(), name, "x", line: 1));
+        Assert.Equal(isHeader, HeaderFields.TryAssign(new Article(), name, "x", line: 1, new StringPool()));
 
     private static Article Assign(string name, string value)
     {
         var article = new Article();
-        Assert.True(HeaderFields.TryAssign(article, name, value, line: 7));
+        Assert.True(HeaderFields.TryAssign(article, name, value, line: 7, new StringPool()));
         return article;
     }
 }

@@ -24,5 +24,11 @@ public class TitleTextTests
     [InlineData("Q990001: R&D", "Q990001", "R&D")]
     [InlineData("Q990001: A:: B", "Q990001", "A:: B")]
     public void A_title_has_no_id_entities_or_superfluous_white_space(string written, string? id, string? title) =>
-        Assert.Equal((id, title), TitleText.Parse(written, new KnowledgeBaseIds(), new StringPool()));
+        Assert.Equal((id, title), Parse(written));
+
+    private static (string? Id, string? Title) Parse(string written)
+    {
+        var id = TitleText.Parse(written, new KnowledgeBaseIds(), new StringPool(), out var title);
+        return (id, TitleText.OrNull(title));
+    }
 }

@@ -12,6 +12,7 @@ public class MentionExtractorTests
     [InlineData("WIN.INI\n=======", "WIN.INI")]
     [InlineData("    #include <stdio.h>", "stdio.h")]
     [InlineData("COMMAND  COM     54619  09-30-93\nAUTOEXEC BAT        12  09-30-1993", "COMMAND.COM|AUTOEXEC.BAT")]
+    [InlineData("CHK-6    WAV     54619  09-30-93", "CHK-6.WAV")]
     [InlineData("Run Setup.exe:\nCOMMAND  COM     54,619  09-30-93\nthen Win.ini", "Setup.exe|COMMAND.COM|Win.ini")]
     [InlineData("Additional query words: Hrdr.sys", "Hrdr.sys")]
     [InlineData("http://a.example/Hrdr.sys", "")]

@@ -1,3 +1,4 @@
+using Linker.Articles;
 using Linker.Extraction;
 using Linker.Tests.Articles;
 using Xunit;
@@ -10,7 +11,7 @@ public class SectionCursorTests
     public void The_section_is_the_nearest_heading_above()
     {
         var article = ArticleText.Text("Text\nMORE  INFORMATION\n=================\nText\n\nSTATUS\n======\nText");
-        var sections = new SectionCursor(article);
+        var sections = new SectionCursor(article, new StringPool());
         Assert.Null(sections.SectionOf(0));
         Assert.Equal("MORE INFORMATION", sections.SectionOf(1));
         Assert.Equal("MORE INFORMATION", sections.SectionOf(3));
