@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Linker.Corpus;
 
 namespace Linker.Articles;
@@ -13,6 +14,7 @@ public sealed class ArticleReader
     private readonly Article _article = new();
     private readonly RawTextReader _rawTextReader;
     private readonly MarkdownReader _markdownReader;
+    private readonly Dictionary<string, DateOnly?> _dates = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[64 * 1024];
     private char[] _characters = new char[64 * 1024];
 
@@ -60,12 +62,21 @@ public sealed class ArticleReader
             return null;
         }
 
-        _article.LastModifiedDate = _article.LastModified is { } date ? ArticleDate.Parse(date) : null;
+        _article.LastModifiedDate = _article.LastModified is { } date ? DateOf(date) : null;
         if (HeaderPlaces.AreWanted(_article))
             HeaderPlaces.Locate(_article, Decoded(content));
         if (isBrokenUtf8)
             report(new CorpusProblem(document.Path, "not valid UTF-8; read as Windows-1252", IsPassedOver: false));
         return _article;
+    }
+
+    /// <summary>Many articles were modified on the same days, and parsing a date takes a while.</summary>
+    private DateOnly? DateOf(string written)
+    {
+        ref var date = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, written, out var isKnown);
+        if (!isKnown)
+            date = ArticleDate.Parse(written);
+        return date;
     }
 
     /// <summary>The document decoded anew: the readers have changed what stood in the buffer.</summary>

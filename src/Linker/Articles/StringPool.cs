@@ -9,6 +9,14 @@ public sealed class StringPool
     /// <summary>Longer texts hardly ever come twice; looking them up would cost more than it saves.</summary>
     private const int LongestPooled = 200;
 
+    private const int RecentCount = 2048;
+
+    /// <summary>
+    /// Strings met lately, by a hash of three characters: what comes often is found without hashing all of it, and without
+    /// going through a table that is larger than the processor's cache.
+    /// </summary>
+    private readonly string[] _recent = new string[RecentCount];
+
     private readonly HashSet<string> _strings = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -32,6 +40,18 @@ public sealed class StringPool
             return string.Empty;
         if (text.Length > LongestPooled)
             return text.ToString();
+
+        ref var recent = ref _recent[RecentIndex(text)];
+        if (recent is null || !text.SequenceEqual(recent))
+            recent = Find(text);
+        return recent;
+    }
+
+    private static int RecentIndex(ReadOnlySpan<char> text) =>
+        (((text.Length * 31 + text[0]) * 31 + text[text.Length / 2]) * 31 + text[^1]) & (RecentCount - 1);
+
+    private string Find(ReadOnlySpan<char> text)
+    {
         if (_lookup.TryGetValue(text, out var known))
             return known;
 

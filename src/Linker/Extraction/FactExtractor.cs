@@ -7,6 +7,7 @@ public sealed class FactExtractor
 {
     private readonly FactSheet _sheet = new();
     private readonly StringPool _pool;
+    private readonly KeywordList _keywords;
 
     /// <summary>In this order: a later extractor leaves alone what an earlier one has taken.</summary>
     private readonly IFactExtractor[] _extractors;
@@ -15,6 +16,7 @@ public sealed class FactExtractor
     public FactExtractor(IdScheme scheme, StringPool pool)
     {
         _pool = pool;
+        _keywords = new KeywordList(pool);
         _extractors =
         [
             new UrlExtractor(pool),
@@ -46,7 +48,7 @@ public sealed class FactExtractor
             Title = article.Title,
             LastModified = article.LastModifiedDate,
             ProductLine = article.ProductLine is { } line ? _pool.Get(line) : null,
-            Keywords = KeywordList.Parse(article.Keywords, _pool),
+            Keywords = _keywords.Parse(article.Keywords),
             Products = ListOf(_sheet.Products),
             Citations = ListOf(_sheet.Citations),
             References = ReferenceList.Of(article.Id, _sheet.Citations),

@@ -3,18 +3,20 @@ using Linker.Articles;
 namespace Linker.Extraction;
 
 /// <summary>Splits the keywords header. Old articles put bars and the number of a service request between keywords.</summary>
-internal static class KeywordList
+internal sealed class KeywordList(StringPool pool)
 {
     private const string ServiceRequestMark = "SR#";
     private const int MostCompared = 16;
 
+    private readonly List<string> _keywords = [];
+
     /// <summary>The keywords of <paramref name="written"/>, each once, in order.</summary>
-    public static IReadOnlyList<string> Parse(string? written, StringPool pool)
+    public IReadOnlyList<string> Parse(string? written)
     {
         if (written is null)
             return [];
 
-        var keywords = new List<string>();
+        _keywords.Clear();
         HashSet<string>? seen = null;
         var isServiceRequest = false;
         var text = written.AsSpan();
@@ -27,19 +29,19 @@ internal static class KeywordList
                 isServiceRequest = true;
             else if (isServiceRequest)
                 isServiceRequest = false;
-            else if (pool.Get(word) is var keyword && IsNew(keyword, keywords, ref seen))
-                keywords.Add(keyword);
+            else if (pool.Get(word) is var keyword && IsNew(keyword, ref seen))
+                _keywords.Add(keyword);
         }
 
-        return keywords.ToArray();
+        return _keywords.ToArray();
     }
 
     /// <summary>A look at each of a few words is faster than a set, which only long lists are given.</summary>
-    private static bool IsNew(string keyword, List<string> keywords, ref HashSet<string>? seen)
+    private bool IsNew(string keyword, ref HashSet<string>? seen)
     {
-        if (keywords.Count < MostCompared)
-            return !keywords.Contains(keyword);
-        seen ??= new HashSet<string>(keywords, StringComparer.Ordinal);
+        if (_keywords.Count < MostCompared)
+            return !_keywords.Contains(keyword);
+        seen ??= new HashSet<string>(_keywords, StringComparer.Ordinal);
         return seen.Add(keyword);
     }
 }

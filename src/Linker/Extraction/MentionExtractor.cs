@@ -136,7 +136,8 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
             var dash = from + offset;
             if (dash + behindDash <= text.Length && text[dash + 3] == '-' && char.IsDigit(text[dash + 1]))
                 return dash;
-            from = dash + 1;
+            var behind = text[(dash + 1)..].IndexOfAnyExcept('-'); // rules and underlines are full of dashes
+            from = behind < 0 ? text.Length : dash + 1 + behind;
         }
 
         return -1;

@@ -42,7 +42,7 @@ internal static partial class TableRow
     /// </summary>
     public static FileRow? ParseUnlabelled(ReadOnlySpan<char> line, int number, StringPool pool)
     {
-        if (ParseSpaced(line, TableHeader.Unlabelled, number, pool) is not { } row || !IsName(row.Name))
+        if (!line.Contains('.') || ParseSpaced(line, TableHeader.Unlabelled, number, pool) is not { } row || !IsName(row.Name))
             return null;
 
         var isBoxed = line.TrimStart() is ['|', ..];
