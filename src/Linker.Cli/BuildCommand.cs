@@ -56,7 +56,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         CheckOutput(directory, writers);
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
-        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles);
+        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles, _reading.Jobs(parse, configuration));
         reporter.Warn([.. duplicates.Select(Describe)]);
         _reading.RequireAll(parse, configuration, corpus.PassedOverCount + duplicates.Count);
         foreach (var line in Summary.OfGraph(graph)) reporter.Note(line);

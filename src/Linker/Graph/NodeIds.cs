@@ -38,6 +38,14 @@ public static class NodeIds
         return slug.Length > 0 ? slug.ToString() : Uri.EscapeDataString(WellFormed(text));
     }
 
+    /// <summary>Holds an article's id against the ids of other kinds.</summary>
+    /// <exception cref="ArgumentException">It begins like one of them.</exception>
+    internal static void RequireArticle(string id)
+    {
+        if (NodeKinds.OfId(id) is var kind and not NodeKind.Article)
+            throw new ArgumentException($"an article's id must not begin like a {kind.Name()}'s: {id}");
+    }
+
     /// <summary>
     /// The text with every lone surrogate replaced by U+FFFD: UTF-8 cannot hold one, and two ids that differ in nothing
     /// else would be one id in the output.
