@@ -77,9 +77,10 @@ internal sealed class GraphMerge
         var part = _parts[number];
         var articles = _ids[(int)NodeKind.Article].Ordinals;
         var sources = articles[0].Span[part.FirstSpeaker..];
-        var ordinals = new int[EdgeKinds.All.Count][];
+        var (columns, ordinals) = (new EdgeColumn[EdgeKinds.All.Count], new int[EdgeKinds.All.Count][]);
         foreach (var kind in EdgeKinds.All)
         {
+            columns[(int)kind] = part.Edges(kind);
             ordinals[(int)kind] = kind == EdgeKind.References
                 ? [.. articles[0].Span, .. articles[number + 1].Span]
                 : OrdinalsOf(kind.TargetKind(), number);
@@ -87,8 +88,8 @@ internal sealed class GraphMerge
 
         for (var i = 0; i < part.Articles.Length; i++)
         {
-            foreach (var kind in EdgeKinds.All)
-                edges = edges[part.Edges(kind).MoveTo(edges, i, sources[i], ordinals[(int)kind])..];
+            for (var kind = 0; kind < columns.Length; kind++)
+                edges = edges[columns[kind].MoveTo(edges, i, sources[i], ordinals[kind])..];
         }
     }
 

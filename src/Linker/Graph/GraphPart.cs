@@ -62,8 +62,10 @@ internal sealed class GraphPart
     {
         foreach (var reference in Items.Of(facts.References)) AddReference(source, reference);
         AddProducts(Items.Of(facts.Products));
+        if (_moreProducts.Count > 0) AddMoreProducts();
         if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
         AddUpdates(Items.Of(facts.UpdatedFiles));
+        if (_moreRows.Count > 0) AddMoreRows();
         AddTexts(EdgeKind.Offers, Items.Of(facts.Downloads));
         AddTexts(EdgeKind.Mentions, Items.Of(facts.MentionedFiles));
         AddTexts(EdgeKind.FixedIn, Items.Of(facts.FixedIn));
@@ -84,39 +86,51 @@ internal sealed class GraphPart
     private void AddProducts(ReadOnlySpan<Product> products)
     {
         var column = Edges(EdgeKind.AppliesTo);
-        _moreProducts.Clear();
         foreach (var product in products)
         {
             var (isNew, edge) = (Add(EdgeKind.AppliesTo, product.Name, out var number), number);
-            if (isNew) column.AttributesOf(edge) = Distinct(Items.Of(product.Versions));
+            if (isNew) column.AttributesOf(edge) = Distinct(product.Versions);
             else if (edge >= 0) _moreProducts.Add((edge, product));
         }
+    }
 
+    /// <summary>Adds what an article says about a product that it has named before.</summary>
+    private void AddMoreProducts()
+    {
+        var column = Edges(EdgeKind.AppliesTo);
         foreach (var group in _moreProducts.GroupBy(static more => more.Edge))
         {
             var before = (string[]?)column.AttributesOf(group.Key) ?? [];
             column.AttributesOf(group.Key) =
                 Distinct([.. before, .. group.SelectMany(static more => more.Product.Versions)]);
         }
+
+        _moreProducts.Clear();
     }
 
     private void AddUpdates(ReadOnlySpan<FileRow> rows)
     {
         var column = Edges(EdgeKind.Updates);
-        _moreRows.Clear();
         foreach (var row in rows)
         {
             var (isNew, edge) = (Add(EdgeKind.Updates, row.Name, out var number), number);
             if (isNew) column.AttributesOf(edge) = new[] { VersionOf(row) };
             else if (edge >= 0) _moreRows.Add((edge, row));
         }
+    }
 
+    /// <summary>Adds the rows about a file that has one before.</summary>
+    private void AddMoreRows()
+    {
+        var column = Edges(EdgeKind.Updates);
         foreach (var group in _moreRows.GroupBy(static more => more.Edge))
         {
             var before = (FileVersion[])column.AttributesOf(group.Key)!;
             column.AttributesOf(group.Key) =
                 (FileVersion[])[.. before, .. group.Select(static more => VersionOf(more.Row))];
         }
+
+        _moreRows.Clear();
     }
 
     private void AddTexts(EdgeKind kind, ReadOnlySpan<LocatedText> texts)
@@ -135,12 +149,15 @@ internal sealed class GraphPart
         return true;
     }
 
-    /// <summary>The texts, each once, in order; null where there are none.</summary>
-    private static string[]? Distinct(ReadOnlySpan<string> texts) => texts.Length switch
+    /// <summary>
+    /// The texts, each once, in order; null where there are none. An array of facts, which do not change, is kept.
+    /// </summary>
+    private static string[]? Distinct(IReadOnlyList<string> texts) => texts switch
     {
-        0 => null,
-        1 => [texts[0]],
-        _ => [.. texts.ToArray().Distinct(StringComparer.Ordinal)],
+        [] => null,
+        string[] { Length: 1 } only => only,
+        string[] { Length: 2 } two when two[0] != two[1] => two,
+        _ => [.. texts.Distinct(StringComparer.Ordinal)],
     };
 
     private static FileVersion VersionOf(FileRow row) => new(row.Date, row.Time, row.Size, row.Version, row.Platform);
