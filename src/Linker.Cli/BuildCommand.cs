@@ -56,11 +56,12 @@ internal sealed class BuildCommand : Command, IHasExamples
         CheckOutput(directory, writers);
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
-        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles);
+        var jobs = _reading.Jobs(parse, configuration);
+        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles, jobs);
         reporter.Warn([.. duplicates.Select(Describe)]);
         _reading.RequireAll(parse, configuration, corpus.PassedOverCount + duplicates.Count);
         foreach (var line in Summary.OfGraph(graph)) reporter.Note(line);
-        Write(graph, directory, writers, surroundings, reporter);
+        Write(graph, directory, writers, jobs, surroundings, reporter);
         return ExitCode.Done;
     }
 
@@ -86,7 +87,12 @@ internal sealed class BuildCommand : Command, IHasExamples
         $"{duplicate.OtherPath}: {duplicate.Id} is also in {duplicate.SpeakingPath}, which is the one that counts";
 
     private static void Write(
-        KnowledgeGraph graph, string directory, IGraphWriter[] writers, Surroundings surroundings, Reporter reporter)
+        KnowledgeGraph graph,
+        string directory,
+        IGraphWriter[] writers,
+        int jobs,
+        Surroundings surroundings,
+        Reporter reporter)
     {
         if (directory == OutputFiles.StandardOutput)
         {
@@ -99,7 +105,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             .. writers.Select(writer =>
                 (Path.Join(directory, writer.FileName), (Action<Stream>)(stream => writer.Write(graph, stream)))),
         ];
-        OutputFiles.Write(files, surroundings.Interrupt);
+        OutputFiles.Write(files, surroundings.Interrupt, jobs);
         reporter.Note($"Wrote  {string.Join(", ", files.Select(file => file.Path))}");
     }
 }

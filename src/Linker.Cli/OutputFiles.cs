@@ -8,23 +8,20 @@ internal static class OutputFiles
     /// <summary>What stands for standard output where a file is asked for.</summary>
     public const string StandardOutput = "-";
 
-    /// <summary>
-    /// Writes files, each whole or not at all, and none of them where one fails: the files are written inside one
-    /// another, and take their places only when the innermost one is whole.
-    /// </summary>
+    /// <summary>Writes files, each whole or not at all, and none of them where one fails.</summary>
+    /// <param name="files">Where to write, and what writes the contents.</param>
+    /// <param name="interrupt">Stops the writing.</param>
+    /// <param name="jobs">How many files are written at a time.</param>
     /// <exception cref="ExportException">A file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
-    public static void Write(IReadOnlyList<(string Path, Action<Stream> Write)> files, CancellationToken interrupt)
-    {
-        if (files is not [var first, ..]) return;
-        AtomicFile.Write(first.Path, stream =>
-        {
-            first.Write(new InterruptibleStream(stream, interrupt));
-            // A full disk has to show before the next file takes its place.
-            stream.Flush();
-            Write([.. files.Skip(1)], interrupt);
-        });
-    }
+    public static void Write(
+        IReadOnlyList<(string Path, Action<Stream> Write)> files, CancellationToken interrupt, int jobs = 1) =>
+        AtomicFile.WriteAll(
+            [
+                .. files.Select(file => (
+                    file.Path, (Action<Stream>)(stream => file.Write(new InterruptibleStream(stream, interrupt))))),
+            ],
+            jobs);
 
     /// <summary>Writes to standard output.</summary>
     /// <exception cref="ExportException">It cannot be written to.</exception>

@@ -5,14 +5,14 @@ namespace Linker.Exporting;
 /// <summary>Writes one edge as a statement of <c>graph.dot</c>. The rest is given by its kind's block.</summary>
 internal static class DotEdge
 {
-    public static void Write(Utf8Output dot, Edge edge, EncodedIds ids)
+    public static void Write(Utf8Output dot, in Edge edge, EncodedIds ids)
     {
         dot.Write("  "u8);
         dot.Write(ids[edge.Source]);
         dot.Write(" -> "u8);
         dot.Write(ids[edge.Target]);
-        if (edge.Reference is { } reference) WriteReference(dot, reference);
-        else if (!edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
+        if (edge.Kind == EdgeKind.References && edge.Reference is { } reference) WriteReference(dot, reference);
+        else if (edge.Kind == EdgeKind.AppliesTo && !edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
         dot.Write((byte)'\n');
     }
 

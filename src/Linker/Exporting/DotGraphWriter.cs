@@ -50,9 +50,9 @@ public sealed class DotGraphWriter : IGraphWriter
     {
         if (graph.CountOf(kind) == 0) return;
         WriteStyle(dot, "edge", $"{DotStyles.Of(kind)}, tooltip=\"{kind.Name()}\"");
-        foreach (var edge in graph.Edges)
+        foreach (ref readonly var edge in graph.Edges)
         {
-            if (edge.Kind == kind) DotEdge.Write(dot, edge, ids);
+            if (edge.Kind == kind) DotEdge.Write(dot, in edge, ids);
         }
     }
 

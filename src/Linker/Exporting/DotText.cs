@@ -26,6 +26,10 @@ internal static class DotText
         var rest = id.AsSpan();
         while (!rest.IsEmpty)
         {
+            var plain = rest.IndexOfAnyExcept(Plain);
+            output.WriteAscii(plain < 0 ? rest : rest[..plain]);
+            if (plain < 0) break;
+            rest = rest[plain..];
             Rune.DecodeFromUtf16(rest, out var rune, out var length);
             if (IsHarmful(rune)) output.WriteUnicodeEscape(rune.Value);
             else if (IsCharacterReference(rest)) output.Write("&amp;"u8);

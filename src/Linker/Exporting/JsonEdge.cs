@@ -1,22 +1,35 @@
+using System.Text;
 using Linker.Graph;
 
 namespace Linker.Exporting;
 
-/// <summary>Writes one edge as an object of <c>graph.json</c>.</summary>
+/// <summary>Writes edges as objects of <c>graph.json</c>.</summary>
 internal static class JsonEdge
 {
-    public static void Write(Utf8Output json, Edge edge, EncodedIds ids)
+    private static readonly byte[][] Kinds =
+        [.. EdgeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($",\"kind\":\"{kind.Name()}\""))];
+
+    /// <summary>Writes what an edge from a node begins with.</summary>
+    public static void WriteSource(Utf8Output json, ReadOnlySpan<byte> id)
     {
         json.Write("{\"source\":"u8);
-        json.Write(ids[edge.Source]);
+        json.Write(id);
         json.Write(",\"target\":"u8);
-        json.Write(ids[edge.Target]);
-        json.Write(",\"kind\":\""u8);
-        json.WriteAscii(edge.Kind.Name());
-        json.Write((byte)'"');
-        if (edge.Reference is { } reference) WriteReference(json, reference);
-        if (!edge.Versions.IsEmpty) WriteVersions(json, edge.Versions);
-        if (!edge.Rows.IsEmpty) WriteRows(json, edge.Rows);
+    }
+
+    /// <summary>Writes the rest of an edge, from its target's id on.</summary>
+    public static void WriteRest(Utf8Output json, in Edge edge, ReadOnlySpan<byte> target)
+    {
+        json.Write(target);
+        json.Write(Kinds[(int)edge.Kind]);
+        switch (edge.Kind)
+        {
+            case EdgeKind.References when edge.Reference is { } reference: WriteReference(json, reference); break;
+            case EdgeKind.AppliesTo when !edge.Versions.IsEmpty: WriteVersions(json, edge.Versions); break;
+            case EdgeKind.Updates when !edge.Rows.IsEmpty: WriteRows(json, edge.Rows); break;
+            default: break;
+        }
+
         json.Write((byte)'}');
     }
 

@@ -21,17 +21,21 @@ public sealed class JsonGraphWriter : IGraphWriter
         var ids = new EncodedIds(graph, static (text, id) => text.WriteString(id));
         WriteHeader(json, graph);
         json.Write("\"nodes\":["u8);
-        for (var i = 0; i < graph.Nodes.Length; i++)
+        var nodes = graph.Nodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
             json.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            WriteNode(json, graph.Nodes[i], ids[i]);
+            WriteNode(json, in nodes[i], ids[i]);
         }
 
         json.Write("\n],\n\"edges\":["u8);
-        for (var i = 0; i < graph.Edges.Length; i++)
+        var edges = graph.Edges;
+        for (var i = 0; i < edges.Length; i++)
         {
+            ref readonly var edge = ref edges[i];
             json.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            JsonEdge.Write(json, graph.Edges[i], ids);
+            JsonEdge.WriteSource(json, ids[edge.Source]);
+            JsonEdge.WriteRest(json, in edge, ids[edge.Target]);
         }
 
         json.Write("\n]}\n"u8);
@@ -60,7 +64,7 @@ public sealed class JsonGraphWriter : IGraphWriter
         json.Write(count);
     }
 
-    private static void WriteNode(Utf8Output json, Node node, ReadOnlySpan<byte> id)
+    private static void WriteNode(Utf8Output json, in Node node, ReadOnlySpan<byte> id)
     {
         json.Write("{\"id\":"u8);
         json.Write(id);

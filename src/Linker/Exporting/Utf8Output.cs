@@ -26,13 +26,13 @@ internal sealed class Utf8Output(Stream stream)
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        while (utf8.Length > Piece)
+        // Most of an output comes through here in pieces of a few bytes.
+        if (utf8.Length > Capacity - _length)
         {
-            Write(utf8[..Piece]);
-            utf8 = utf8[Piece..];
+            WriteLong(utf8);
+            return;
         }
 
-        Reserve(utf8.Length);
         utf8.CopyTo(_buffer.AsSpan(_length));
         _length += utf8.Length;
     }
@@ -44,7 +44,8 @@ internal sealed class Utf8Output(Stream stream)
         {
             var piece = text[..Math.Min(text.Length, Piece)];
             Reserve(piece.Length);
-            _length += Encoding.ASCII.GetBytes(piece, _buffer.AsSpan(_length));
+            Ascii.FromUtf16(piece, _buffer.AsSpan(_length), out var written);
+            _length += written;
             text = text[piece.Length..];
         }
     }
@@ -92,6 +93,18 @@ internal sealed class Utf8Output(Stream stream)
         stream.Write(_buffer, 0, _length);
         _flushed += _length;
         _length = 0;
+    }
+
+    private void WriteLong(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.Length > Piece)
+        {
+            Write(utf8[..Piece]);
+            utf8 = utf8[Piece..];
+        }
+
+        Reserve(utf8.Length);
+        Write(utf8);
     }
 
     private void WriteDigits(int number, int digits)

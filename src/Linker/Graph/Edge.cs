@@ -39,6 +39,10 @@ public readonly struct Edge
     internal static Edge Updates(int source, int target, FileVersion[] rows) =>
         new(source, EdgeKind.Updates, target, rows.Length == 0 ? null : rows);
 
+    /// <summary>An edge with the attributes that edges of its kind have; null where there are none.</summary>
+    internal static Edge With(int source, EdgeKind kind, int target, object? attributes) =>
+        new(source, kind, target, attributes);
+
     internal static Edge Plain(int source, EdgeKind kind, int target) => new(source, kind, target, null);
 
     /// <summary>Compares by source, kind and target, which is the order of edges in a graph.</summary>

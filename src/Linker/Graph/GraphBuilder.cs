@@ -5,6 +5,9 @@ namespace Linker.Graph;
 /// <summary>Builds the knowledge graph from the facts of articles.</summary>
 public static class GraphBuilder
 {
+    /// <summary>A smaller part costs more to put together with the others than it saves.</summary>
+    private const int SmallestPart = 2048;
+
     /// <summary>
     /// Builds the graph. The order of <paramref name="facts"/> does not matter: the documents are put in ordinal order
     /// of ids and paths first, so that equal facts give an equal graph.
@@ -15,32 +18,35 @@ public static class GraphBuilder
     /// named by text is labelled with its commonest spelling, each edge that leads to it being one vote.
     /// </para>
     /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="jobs">How many threads work; the graph does not depend on it.</param>
     /// <exception cref="ArgumentException">An article's id begins like another kind's: <c>file:</c>.</exception>
-    public static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts)
+    public static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs = 1)
     {
-        var selection = new SpeakerSelection(facts);
-        var nodes = new NodeDrafts();
-        var sources = new int[selection.Speakers.Count];
-        for (var i = 0; i < sources.Length; i++) sources[i] = AddArticle(nodes, selection.Speakers[i]);
-
-        // Articles first: whether a citation leads to a missing article is known only when all of them are there.
-        var edges = new EdgeDrafts(nodes);
-        for (var i = 0; i < sources.Length; i++) edges.Add(sources[i], selection.Speakers[i].Facts);
-        return new BuiltGraph(GraphAssembler.Assemble(nodes.ToNodes(), edges.ToEdges()), selection.Duplicates);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Build(facts, jobs, Math.Clamp(facts.Count / SmallestPart, 1, Math.Max(1, jobs)));
     }
 
-    private static int AddArticle(NodeDrafts nodes, Speaker speaker)
+    /// <summary>Builds the graph from a given number of parts.</summary>
+    internal static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs, int partCount)
     {
-        var facts = speaker.Facts;
-        var node = nodes.Article(NodeIds.WellFormed(facts.Id), new ArticleAttributes
+        var selection = new SpeakerSelection(facts);
+        var speakers = selection.Speakers;
+        var byId = new Dictionary<string, int>(speakers.Count, StringComparer.Ordinal);
+        for (var i = 0; i < speakers.Count; i++)
         {
-            Path = facts.Path,
-            Alternates = speaker.Alternates,
-            LastModified = facts.LastModified,
-            ProductLine = facts.ProductLine,
-            Keywords = facts.Keywords,
+            NodeIds.RequireArticle(speakers[i].Facts.Id);
+            byId.Add(speakers[i].Facts.Id, i);
+        }
+
+        var parts = new GraphPart[partCount];
+        Workers.Run(partCount, jobs, i =>
+        {
+            var (start, end) = (Cut(i), Cut(i + 1));
+            parts[i] = new GraphPart(Items.Of(speakers)[start..end], start, byId);
         });
-        if (facts.Title is { } title) nodes.Vote(node, title);
-        return node;
+        return new BuiltGraph(new GraphMerge(speakers, parts).Merge(jobs), selection.Duplicates);
+
+        int Cut(int part) => (int)((long)speakers.Count * part / partCount);
     }
 }

@@ -3,25 +3,47 @@ namespace Linker.Graph;
 /// <summary>The ordinals of edges by the node they lead to, as compressed sparse rows.</summary>
 internal sealed class IncomingIndex
 {
+    /// <summary>
+    /// How many lower kinds of edges lead to the same kind of node. Only files are reached in more than one way, so that
+    /// a few rounds over the edges put them in order of kind, and most edges are done with after the first.
+    /// </summary>
+    private static readonly int[] Rounds =
+        [.. EdgeKinds.All.Select(kind => EdgeKinds.All.Count(other => other < kind && other.TargetKind() == kind.TargetKind()))];
+
     private readonly int[] _first;
     private readonly int[] _edges;
 
-    /// <summary>Sorts edges by target, kind and source: two stable counting sorts, so in linear time.</summary>
+    /// <summary>Sorts edges by target, kind and source: a stable counting sort, so in linear time.</summary>
     public IncomingIndex(ReadOnlySpan<Edge> edges, int nodeCount)
     {
-        var byKind = new int[edges.Length];
-        var next = new int[EdgeKinds.All.Count + 1];
-        foreach (var edge in edges) next[(int)edge.Kind + 1]++;
-        Offsets.Accumulate(next);
-        for (var i = 0; i < edges.Length; i++) byKind[next[(int)edges[i].Kind]++] = i;
-
         _first = new int[nodeCount + 1];
-        foreach (var edge in edges) _first[edge.Target + 1]++;
+        var sizes = new int[Rounds.Max() + 1];
+        foreach (ref readonly var edge in edges)
+        {
+            _first[edge.Target + 1]++;
+            sizes[Rounds[(int)edge.Kind]]++;
+        }
+
         Offsets.Accumulate(_first);
         _edges = new int[edges.Length];
-        var free = _first.AsSpan(0, nodeCount).ToArray();
-        foreach (var edge in byKind) _edges[free[edges[edge].Target]++] = edge;
+        for (var round = 0; round < sizes.Length; round++)
+        {
+            if (sizes[round] > 0) Place(edges, round);
+        }
+
+        // Every node's beginning has moved on to the next one's.
+        Array.Copy(_first, 0, _first, 1, nodeCount);
+        _first[0] = 0;
     }
 
     public ReadOnlySpan<int> Of(int node) => _edges.AsSpan(_first[node].._first[node + 1]);
+
+    private void Place(ReadOnlySpan<Edge> edges, int round)
+    {
+        for (var i = 0; i < edges.Length; i++)
+        {
+            ref readonly var edge = ref edges[i];
+            if (Rounds[(int)edge.Kind] == round) _edges[_first[edge.Target]++] = i;
+        }
+    }
 }

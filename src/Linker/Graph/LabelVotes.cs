@@ -1,38 +1,33 @@
+using System.Runtime.InteropServices;
+
 namespace Linker.Graph;
 
-/// <summary>Tells the commonest spelling of a node; of equally common ones the first ordinally.</summary>
-internal sealed class LabelVotes
+/// <summary>Tells the commonest spelling of each node; of equally common ones the first ordinally.</summary>
+/// <param name="nodeCount">How many nodes there are, numbered from 0.</param>
+internal sealed class LabelVotes(int nodeCount)
 {
     // Nearly every node is spelled one way only; just the others pay for a table.
-    private readonly List<(string? Spelling, int Count)> _first = [];
-    private readonly Dictionary<int, Dictionary<string, int>> _others = [];
+    private readonly (string? Spelling, int Count)[] _first = new (string?, int)[nodeCount];
+    private readonly Dictionary<(int Node, string Spelling), int> _others = [];
 
-    public void Add(int node, string spelling)
+    public void Add(int node, string spelling, int votes = 1)
     {
-        while (_first.Count <= node) _first.Add((null, 0));
-        var (first, count) = _first[node];
-        if (first is null || string.Equals(first, spelling, StringComparison.Ordinal))
-        {
-            _first[node] = (first ?? spelling, count + 1);
-            return;
-        }
-
-        if (!_others.TryGetValue(node, out var others)) _others.Add(node, others = new(StringComparer.Ordinal));
-        others[spelling] = others.GetValueOrDefault(spelling) + 1;
+        ref var first = ref _first[node];
+        if (first.Spelling is null || string.Equals(first.Spelling, spelling, StringComparison.Ordinal))
+            first = (first.Spelling ?? spelling, first.Count + votes);
+        else CollectionsMarshal.GetValueRefOrAddDefault(_others, (node, spelling), out _) += votes;
     }
 
-    /// <summary>The commonest spelling of a node; null where none was counted.</summary>
-    public string? Winner(int node)
+    /// <summary>The commonest spelling of each node; null where none was counted. To be called once, at the end.</summary>
+    public string?[] Winners()
     {
-        if (node >= _first.Count) return null;
-        var (winner, most) = _first[node];
-        if (winner is null || !_others.TryGetValue(node, out var others)) return winner;
-        foreach (var (spelling, count) in others)
+        foreach (var ((node, spelling), votes) in _others)
         {
-            if (count < most || (count == most && string.CompareOrdinal(spelling, winner) > 0)) continue;
-            (winner, most) = (spelling, count);
+            ref var winner = ref _first[node];
+            if (votes > winner.Count || (votes == winner.Count && string.CompareOrdinal(spelling, winner.Spelling) < 0))
+                winner = (spelling, votes);
         }
 
-        return winner;
+        return Array.ConvertAll(_first, static winner => winner.Spelling);
     }
 }

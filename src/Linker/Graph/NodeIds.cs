@@ -30,12 +30,27 @@ public static class NodeIds
         var slug = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '+' or '#') slug.Append(Rune.ToLowerInvariant(rune));
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '+' or '#') Append(slug, Rune.ToLowerInvariant(rune));
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
         if (slug.Length > 0 && slug[^1] == '-') slug.Length--;
         return slug.Length > 0 ? slug.ToString() : Uri.EscapeDataString(WellFormed(text));
+    }
+
+    /// <summary>Appends a character; the builder's own way makes an object of it.</summary>
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        text.Append(units[..rune.EncodeToUtf16(units)]);
+    }
+
+    /// <summary>Holds an article's id against the ids of other kinds.</summary>
+    /// <exception cref="ArgumentException">It begins like one of them.</exception>
+    internal static void RequireArticle(string id)
+    {
+        if (NodeKinds.OfId(id) is var kind and not NodeKind.Article)
+            throw new ArgumentException($"an article's id must not begin like a {kind.Name()}'s: {id}");
     }
 
     /// <summary>

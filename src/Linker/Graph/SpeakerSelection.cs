@@ -9,13 +9,23 @@ namespace Linker.Graph;
 /// </summary>
 internal sealed class SpeakerSelection
 {
-    private readonly List<Speaker> _speakers = [];
+    private readonly List<Speaker> _speakers;
     private readonly List<DuplicateArticle> _duplicates = [];
 
     public SpeakerSelection(IReadOnlyList<ArticleFacts> facts)
     {
-        var sorted = facts.ToArray();
-        Array.Sort(sorted, Compare);
+        var given = Items.Of(facts).ToArray();
+        foreach (ref var one in given.AsSpan())
+        {
+            var id = NodeIds.WellFormed(one.Id);
+            if (!ReferenceEquals(id, one.Id)) one = one with { Id = id };
+        }
+
+        var order = OrdinalOrder.Sort(
+            Array.ConvertAll(given, static one => OrdinalOrder.Key(one.Id, 0)),
+            (left, right) => Compare(given[left], given[right]));
+        var sorted = Array.ConvertAll(order, place => given[place]);
+        _speakers = new List<Speaker>(sorted.Length);
         for (var start = 0; start < sorted.Length;)
         {
             var end = start + 1;
@@ -25,7 +35,7 @@ internal sealed class SpeakerSelection
         }
     }
 
-    /// <summary>One speaker for each article, by id.</summary>
+    /// <summary>One speaker for each article, by id, which is well-formed.</summary>
     public IReadOnlyList<Speaker> Speakers => _speakers;
 
     /// <summary>The documents that were passed over for another of the same dialect, by id and path.</summary>

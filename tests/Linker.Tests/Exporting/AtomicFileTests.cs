@@ -60,6 +60,35 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Throws<ExportException>(() => AtomicFile.Write(In("a/b"), _ => { }));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Of_several_files_none_takes_its_place_where_one_fails(int jobs)
+    {
+        File.WriteAllText(In("a"), "old");
+        var error = Assert.Throws<ExportException>(() => AtomicFile.WriteAll(
+            [
+                (In("a"), stream => stream.Write("new"u8)),
+                (In("b"), _ => throw new IOException("first")),
+                (In("c"), stream => stream.Write("new"u8)),
+                (In("d"), _ => throw new IOException("second")),
+            ],
+            jobs));
+        Assert.Equal($"cannot write {In("b")}: first", error.Message);
+        Assert.Equal("old", File.ReadAllText(In("a")));
+        Assert.Equal([In("a")], Directory.GetFileSystemEntries(_directory));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Several_files_are_written(int jobs)
+    {
+        AtomicFile.WriteAll([(In("a"), stream => stream.Write("1"u8)), (In("b"), stream => stream.Write("2"u8))], jobs);
+        Assert.Equal(("1", "2"), (File.ReadAllText(In("a")), File.ReadAllText(In("b"))));
+        Assert.Equal(2, Directory.GetFileSystemEntries(_directory).Length);
+    }
+
     [Fact]
     public void A_symbolic_link_stays_one()
     {

@@ -1,0 +1,103 @@
+namespace Linker.Graph;
+
+/// <summary>Puts parts together to a graph: nodes are sorted, and edges move straight to where they belong.</summary>
+internal sealed class GraphMerge
+{
+    private readonly IReadOnlyList<Speaker> _speakers;
+    private readonly GraphPart[] _parts;
+    private readonly IdMerge[] _ids = new IdMerge[NodeKinds.All.Count];
+    private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
+
+    public GraphMerge(IReadOnlyList<Speaker> speakers, GraphPart[] parts) => (_speakers, _parts) = (speakers, parts);
+
+    /// <summary>Makes the graph; to be called once.</summary>
+    public KnowledgeGraph Merge(int jobs)
+    {
+        Workers.Run(_ids.Length, jobs, kind => _ids[kind] = MergeIds((NodeKind)kind));
+        for (var kind = 0; kind < _ids.Length; kind++) _firstOfKind[kind + 1] = _ids[kind].Ids.Count;
+        Offsets.Accumulate(_firstOfKind);
+        var nodes = new Node[_firstOfKind[^1]];
+        Workers.Run(_ids.Length, jobs, kind => FillNodes((NodeKind)kind, nodes.AsSpan(_firstOfKind[kind])));
+
+        var firstOfPart = new int[_parts.Length + 1];
+        for (var part = 0; part < _parts.Length; part++) firstOfPart[part + 1] = _parts[part].EdgeCount;
+        Offsets.Accumulate(firstOfPart);
+        var edges = new Edge[firstOfPart[^1]];
+        Workers.Run(_parts.Length, jobs, part => FillEdges(part, edges.AsSpan(firstOfPart[part])));
+        return new KnowledgeGraph(nodes, edges);
+    }
+
+    private IdMerge MergeIds(NodeKind kind)
+    {
+        IEnumerable<IReadOnlyList<string>> tables = kind == NodeKind.Article
+            ? [_speakers.Select(static speaker => speaker.Facts.Id).ToArray(), .. _parts.Select(part => part.Cited.MissingIds)]
+            : _parts.Select(part => part.Names(kind).Ids);
+        return new IdMerge([.. tables], kind.IdPrefix().Length);
+    }
+
+    private void FillNodes(NodeKind kind, Span<Node> nodes)
+    {
+        var ids = _ids[(int)kind];
+        var votes = new LabelVotes(ids.Ids.Count);
+        if (kind == NodeKind.Article) VoteForArticles(votes);
+        else for (var i = 0; i < _parts.Length; i++) _parts[i].Names(kind).CountInto(votes, ids.Ordinals[i].Span);
+
+        var labels = votes.Winners();
+        var missing = kind == NodeKind.Article ? ArticleAttributes.Missing : null;
+        for (var i = 0; i < labels.Length; i++) nodes[i] = new Node(ids.Ids[i], kind, labels[i] ?? ids.Ids[i], missing);
+        if (kind == NodeKind.Article) FillArticles(nodes);
+    }
+
+    private void VoteForArticles(LabelVotes votes)
+    {
+        var ordinals = _ids[(int)NodeKind.Article].Ordinals;
+        for (var i = 0; i < _speakers.Count; i++)
+        {
+            if (_speakers[i].Facts.Title is { } title) votes.Add(ordinals[0].Span[i], title);
+        }
+
+        for (var i = 0; i < _parts.Length; i++) _parts[i].Cited.CountInto(votes, ordinals[i + 1].Span);
+    }
+
+    private void FillArticles(Span<Node> nodes)
+    {
+        var ordinals = _ids[(int)NodeKind.Article].Ordinals[0].Span;
+        foreach (var part in _parts)
+        {
+            for (var i = 0; i < part.Articles.Length; i++)
+            {
+                ref var node = ref nodes[ordinals[part.FirstSpeaker + i]];
+                node = node with { Article = part.Articles[i] };
+            }
+        }
+    }
+
+    private void FillEdges(int number, Span<Edge> edges)
+    {
+        var part = _parts[number];
+        var articles = _ids[(int)NodeKind.Article].Ordinals;
+        var sources = articles[0].Span[part.FirstSpeaker..];
+        var (columns, ordinals) = (new EdgeColumn[EdgeKinds.All.Count], new int[EdgeKinds.All.Count][]);
+        foreach (var kind in EdgeKinds.All)
+        {
+            columns[(int)kind] = part.Edges(kind);
+            ordinals[(int)kind] = kind == EdgeKind.References
+                ? [.. articles[0].Span, .. articles[number + 1].Span]
+                : OrdinalsOf(kind.TargetKind(), number);
+        }
+
+        for (var i = 0; i < part.Articles.Length; i++)
+        {
+            for (var kind = 0; kind < columns.Length; kind++)
+                edges = edges[columns[kind].MoveTo(edges, i, sources[i], ordinals[kind])..];
+        }
+    }
+
+    /// <summary>The ordinals in the graph of a part's nodes.</summary>
+    private int[] OrdinalsOf(NodeKind kind, int part)
+    {
+        var ordinals = _ids[(int)kind].Ordinals[part].ToArray();
+        foreach (ref var ordinal in ordinals.AsSpan()) ordinal += _firstOfKind[(int)kind];
+        return ordinals;
+    }
+}

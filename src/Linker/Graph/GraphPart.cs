@@ -1,0 +1,164 @@
+using Linker.Extraction;
+
+namespace Linker.Graph;
+
+/// <summary>
+/// What a run of articles adds to a graph, with numbers of its own for all nodes: parts are made without knowledge of
+/// each other, so on several threads. Each edge is one vote for how its target is spelled, so that an article with a
+/// long table does not outvote the others.
+/// </summary>
+internal sealed class GraphPart
+{
+    private readonly EdgeColumn[] _columns;
+    private readonly NameTable[] _names = [.. NodeKinds.All.Select(static kind => new NameTable(kind))];
+    private readonly List<(int Edge, Product Product)> _moreProducts = [];
+    private readonly List<(int Edge, FileRow Row)> _moreRows = [];
+
+    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, IReadOnlyDictionary<string, int> byId)
+    {
+        FirstSpeaker = first;
+        Articles = new ArticleAttributes[speakers.Length];
+        Cited = new CitedArticles(byId);
+        _columns = [.. EdgeKinds.All.Select(kind => new EdgeColumn(kind, Articles.Length, HasAttributes(kind)))];
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            Articles[i] = AttributesOf(speakers[i]);
+            Add(first + i, speakers[i].Facts);
+            foreach (var column in _columns) column.EndSource();
+        }
+    }
+
+    /// <summary>Where the run begins among the speakers.</summary>
+    public int FirstSpeaker { get; }
+
+    /// <summary>The attributes of the articles.</summary>
+    public ArticleAttributes[] Articles { get; }
+
+    /// <summary>The articles that these cite.</summary>
+    public CitedArticles Cited { get; }
+
+    /// <summary>How many edges there are.</summary>
+    public int EdgeCount => _columns.Sum(static column => column.Count);
+
+    /// <summary>The nodes of a kind, which is not that of articles.</summary>
+    public NameTable Names(NodeKind kind) => _names[(int)kind];
+
+    /// <summary>The edges of a kind.</summary>
+    public EdgeColumn Edges(EdgeKind kind) => _columns[(int)kind];
+
+    private static bool HasAttributes(EdgeKind kind) =>
+        kind is EdgeKind.References or EdgeKind.AppliesTo or EdgeKind.Updates;
+
+    private static ArticleAttributes AttributesOf(Speaker speaker) => new()
+    {
+        Path = speaker.Facts.Path,
+        Alternates = speaker.Alternates,
+        LastModified = speaker.Facts.LastModified,
+        ProductLine = speaker.Facts.ProductLine,
+        Keywords = speaker.Facts.Keywords,
+    };
+
+    private void Add(int source, ArticleFacts facts)
+    {
+        foreach (var reference in Items.Of(facts.References)) AddReference(source, reference);
+        AddProducts(Items.Of(facts.Products));
+        if (_moreProducts.Count > 0) AddMoreProducts();
+        if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
+        AddUpdates(Items.Of(facts.UpdatedFiles));
+        if (_moreRows.Count > 0) AddMoreRows();
+        AddTexts(EdgeKind.Offers, Items.Of(facts.Downloads));
+        AddTexts(EdgeKind.Mentions, Items.Of(facts.MentionedFiles));
+        AddTexts(EdgeKind.FixedIn, Items.Of(facts.FixedIn));
+        AddTexts(EdgeKind.CitesBulletin, Items.Of(facts.Bulletins));
+        foreach (var keyword in Items.Of(facts.Keywords)) Add(EdgeKind.HasKeyword, keyword, out _);
+    }
+
+    private void AddReference(int source, Reference reference)
+    {
+        var target = Cited.Find(NodeIds.WellFormed(reference.Target));
+        var column = Edges(EdgeKind.References);
+        if (target == source || !column.Add(target, out var edge)) return;
+        if (reference.Title is { } title) Cited.Vote(target, title);
+        column.AttributesOf(edge) = new ReferenceAttributes(
+            reference.Title, reference.Section, reference.Line, reference.Count);
+    }
+
+    private void AddProducts(ReadOnlySpan<Product> products)
+    {
+        var column = Edges(EdgeKind.AppliesTo);
+        foreach (var product in products)
+        {
+            var (isNew, edge) = (Add(EdgeKind.AppliesTo, product.Name, out var number), number);
+            if (isNew) column.AttributesOf(edge) = Distinct(product.Versions);
+            else if (edge >= 0) _moreProducts.Add((edge, product));
+        }
+    }
+
+    /// <summary>Adds what an article says about a product that it has named before.</summary>
+    private void AddMoreProducts()
+    {
+        var column = Edges(EdgeKind.AppliesTo);
+        foreach (var group in _moreProducts.GroupBy(static more => more.Edge))
+        {
+            var before = (string[]?)column.AttributesOf(group.Key) ?? [];
+            column.AttributesOf(group.Key) =
+                Distinct([.. before, .. group.SelectMany(static more => more.Product.Versions)]);
+        }
+
+        _moreProducts.Clear();
+    }
+
+    private void AddUpdates(ReadOnlySpan<FileRow> rows)
+    {
+        var column = Edges(EdgeKind.Updates);
+        foreach (var row in rows)
+        {
+            var (isNew, edge) = (Add(EdgeKind.Updates, row.Name, out var number), number);
+            if (isNew) column.AttributesOf(edge) = new[] { VersionOf(row) };
+            else if (edge >= 0) _moreRows.Add((edge, row));
+        }
+    }
+
+    /// <summary>Adds the rows about a file that has one before.</summary>
+    private void AddMoreRows()
+    {
+        var column = Edges(EdgeKind.Updates);
+        foreach (var group in _moreRows.GroupBy(static more => more.Edge))
+        {
+            var before = (FileVersion[])column.AttributesOf(group.Key)!;
+            column.AttributesOf(group.Key) =
+                (FileVersion[])[.. before, .. group.Select(static more => VersionOf(more.Row))];
+        }
+
+        _moreRows.Clear();
+    }
+
+    private void AddTexts(EdgeKind kind, ReadOnlySpan<LocatedText> texts)
+    {
+        foreach (var text in texts) Add(kind, text.Text, out _);
+    }
+
+    /// <summary>Adds an edge to the node that a text names; none where the text is blank.</summary>
+    /// <returns>Whether the article had no edge of the kind to the node yet.</returns>
+    private bool Add(EdgeKind kind, string text, out int edge)
+    {
+        edge = -1;
+        var names = Names(kind.TargetKind());
+        if (!names.Find(text, out var spelling, out var node) || !Edges(kind).Add(node, out edge)) return false;
+        names.Vote(spelling);
+        return true;
+    }
+
+    /// <summary>
+    /// The texts, each once, in order; null where there are none. An array of facts, which do not change, is kept.
+    /// </summary>
+    private static string[]? Distinct(IReadOnlyList<string> texts) => texts switch
+    {
+        [] => null,
+        string[] { Length: 1 } only => only,
+        string[] { Length: 2 } two when two[0] != two[1] => two,
+        _ => [.. texts.Distinct(StringComparer.Ordinal)],
+    };
+
+    private static FileVersion VersionOf(FileRow row) => new(row.Date, row.Time, row.Size, row.Version, row.Platform);
+}
