@@ -52,7 +52,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         var directory = parse.GetValue(_output) ?? DefaultDirectory;
         var writers = parse.GetValue(_formats) is [_, ..] formats
             ? [.. formats.Select(format => GraphWriters.All[format])]
-            : GraphWriters.All.ToArray();
+            : GraphWriters.Default.ToArray();
         CheckOutput(directory, writers);
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
@@ -70,10 +70,10 @@ internal sealed class BuildCommand : Command, IHasExamples
     {
         if (directory == OutputFiles.StandardOutput)
         {
-            if (writers.Length > 1)
+            if (writers.Length > 1 || writers[0].Files.Count > 1)
             {
                 throw new UsageException(
-                    $"--output: found '-' and several formats, expected one with -f {Words.Or(FormatNames)}");
+                    $"--output: found '-' and several files, expected one with -f {Words.Or(FormatNames)}");
             }
         }
         else if (File.Exists(directory))
@@ -96,14 +96,14 @@ internal sealed class BuildCommand : Command, IHasExamples
     {
         if (directory == OutputFiles.StandardOutput)
         {
-            OutputFiles.WriteToStandardOutput(surroundings, stream => writers[0].Write(graph, stream));
+            OutputFiles.WriteToStandardOutput(surroundings, stream => writers[0].Files[0].Write(graph, stream));
             return;
         }
 
         (string Path, Action<Stream>)[] files =
         [
-            .. writers.Select(writer =>
-                (Path.Join(directory, writer.FileName), (Action<Stream>)(stream => writer.Write(graph, stream)))),
+            .. writers.SelectMany(writer => writer.Files).Select(file =>
+                (Path.Join(directory, file.Name), (Action<Stream>)(stream => file.Write(graph, stream)))),
         ];
         OutputFiles.Write(files, surroundings.Interrupt, jobs);
         reporter.Note($"Wrote  {string.Join(", ", files.Select(file => file.Path))}");

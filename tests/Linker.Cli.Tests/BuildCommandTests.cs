@@ -61,7 +61,7 @@ public sealed class BuildCommandTests : IDisposable
         var result = InProcess.Run("build", _folder.Path, "-o", "-");
         Assert.Equal(2, result.Code);
         Assert.Equal(
-            ["linker: error: --output: found '-' and several formats, expected one with -f json or dot"], result.ErrorLines);
+            ["linker: error: --output: found '-' and several files, expected one with -f json or dot"], result.ErrorLines);
     }
 
     [Fact]

@@ -14,10 +14,10 @@ public sealed class DotGraphWriter : IGraphWriter
     public string Format => "dot";
 
     /// <inheritdoc/>
-    public string FileName => "graph.dot";
+    public IReadOnlyList<GraphFile> Files { get; } = [new("graph.dot", Write)];
 
-    /// <inheritdoc/>
-    public void Write(KnowledgeGraph graph, Stream output)
+    /// <summary>Writes the graph; see <see cref="GraphFile.Write"/>.</summary>
+    public static void Write(KnowledgeGraph graph, Stream output)
     {
         var dot = new Utf8Output(output);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteId(id));

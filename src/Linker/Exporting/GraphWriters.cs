@@ -8,6 +8,9 @@ public static class GraphWriters
     /// <summary>One writer for each format, in the order in which formats are listed to users.</summary>
     public static IReadOnlyList<IGraphWriter> All { get; } = [new JsonGraphWriter(), new DotGraphWriter()];
 
+    /// <summary>The formats that a graph is written in where none is asked for.</summary>
+    public static IReadOnlyList<IGraphWriter> Default { get; } = [.. All.Take(2)];
+
     /// <summary>Finds the writer of a format by its name, whatever the case.</summary>
     public static bool TryFind(string format, [NotNullWhen(true)] out IGraphWriter? writer)
     {

@@ -12,10 +12,10 @@ public sealed class JsonGraphWriter : IGraphWriter
     public string Format => "json";
 
     /// <inheritdoc/>
-    public string FileName => "graph.json";
+    public IReadOnlyList<GraphFile> Files { get; } = [new("graph.json", Write)];
 
-    /// <inheritdoc/>
-    public void Write(KnowledgeGraph graph, Stream output)
+    /// <summary>Writes the graph; see <see cref="GraphFile.Write"/>.</summary>
+    public static void Write(KnowledgeGraph graph, Stream output)
     {
         var json = new Utf8Output(output);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteString(id));

@@ -98,11 +98,14 @@ internal sealed class PendingFile : IDisposable
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
     }
 
+    /// <summary>
+    /// What the system has taken stays, whatever becomes of the program. Waiting until the disk has it too would take as
+    /// long as writing it once more, for a file that can be made again.
+    /// </summary>
     private static void WriteTo(string path, FileMode mode, Action<Stream> write)
     {
         using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.None);
         write(stream);
-        stream.Flush(flushToDisk: true);
     }
 
     /// <summary>

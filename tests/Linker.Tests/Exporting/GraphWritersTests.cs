@@ -11,16 +11,17 @@ public class GraphWritersTests
     public void A_format_is_found_by_its_name_whatever_the_case(string format, string fileName)
     {
         Assert.True(GraphWriters.TryFind(format, out var writer));
-        Assert.Equal(fileName, writer.FileName);
+        Assert.Equal(fileName, Assert.Single(writer.Files).Name);
     }
 
     [Fact]
-    public void An_unknown_format_is_not_found() => Assert.False(GraphWriters.TryFind("gexf", out _));
+    public void An_unknown_format_is_not_found() => Assert.False(GraphWriters.TryFind("xlsx", out _));
 
     [Fact]
     public void Formats_and_file_names_are_distinct()
     {
         Assert.Equal(GraphWriters.All.Count, GraphWriters.All.DistinctBy(writer => writer.Format).Count());
-        Assert.Equal(GraphWriters.All.Count, GraphWriters.All.DistinctBy(writer => writer.FileName).Count());
+        var files = GraphWriters.All.SelectMany(writer => writer.Files).Select(file => file.Name).ToArray();
+        Assert.Equal(files.Length, files.Distinct().Count());
     }
 }

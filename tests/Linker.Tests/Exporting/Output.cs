@@ -11,7 +11,7 @@ internal static class Output
     public static byte[] Bytes(this IGraphWriter writer, KnowledgeGraph graph)
     {
         using var memory = new MemoryStream();
-        writer.Write(graph, memory);
+        Assert.Single(writer.Files).Write(graph, memory);
         return memory.ToArray();
     }
 

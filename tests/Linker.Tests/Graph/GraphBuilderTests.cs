@@ -131,7 +131,7 @@ public class GraphBuilderTests
     private static byte[] Json(KnowledgeGraph graph)
     {
         using var memory = new MemoryStream();
-        new JsonGraphWriter().Write(graph, memory);
+        JsonGraphWriter.Write(graph, memory);
         return memory.ToArray();
     }
 }

@@ -64,7 +64,7 @@ public class GraphPartsTests
     private static byte[] Json(BuiltGraph built)
     {
         using var memory = new MemoryStream();
-        new JsonGraphWriter().Write(built.Graph, memory);
+        JsonGraphWriter.Write(built.Graph, memory);
         return memory.ToArray();
     }
 }
