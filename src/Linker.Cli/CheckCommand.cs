@@ -79,7 +79,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         if (_reading.Paths(parse) is [var path] && IsGraph(path))
         {
             _mending.RequireArticles(parse, path);
-            return Checker.Check(GraphReading.Read(path), options, surroundings.Interrupt);
+            return Checker.Check(GraphReading.Read(path, options.Jobs), options, surroundings.Interrupt);
         }
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);

@@ -26,17 +26,17 @@ internal sealed class GraphReading
         var path = parse.GetValue(_graph) ?? BuildCommand.DefaultDirectory;
         if (Directory.Exists(path)) path = Path.Join(path, FileName);
         else if (parse.GetValue(_graph) is null) path += "/" + FileName;
-        return Read(path);
+        return Read(path, Environment.ProcessorCount);
     }
 
-    /// <summary>Reads the graph at a path.</summary>
+    /// <summary>Reads the graph at a path, on as many threads as it is told to use.</summary>
     /// <exception cref="UsageException">There is none, or it is no graph.</exception>
-    public static KnowledgeGraph Read(string path)
+    public static KnowledgeGraph Read(string path, int jobs)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            return JsonGraphReader.Read(stream);
+            return JsonGraphReader.Read(stream, jobs);
         }
         catch (GraphFormatException error)
         {

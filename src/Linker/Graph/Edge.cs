@@ -48,7 +48,7 @@ public readonly struct Edge
     /// <summary>Compares by source, kind and target, which is the order of edges in a graph.</summary>
     internal static int Compare(Edge left, Edge right) =>
         left.Source != right.Source ? left.Source.CompareTo(right.Source)
-        : left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind)
+        : left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind
         : left.Target.CompareTo(right.Target);
 
     /// <summary>The same edge after nodes were renumbered by <paramref name="ordinals"/> (old to new).</summary>

@@ -18,8 +18,8 @@ internal static class GraphAssembler
         return new KnowledgeGraph(nodes, IsSorted(edges, Edge.Compare) ? edges : SortEdges(edges, nodes.Length));
     }
 
-    private static int Compare(Node left, Node right) =>
-        left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.Id, right.Id);
+    internal static int Compare(Node left, Node right) =>
+        left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind : string.CompareOrdinal(left.Id, right.Id);
 
     private static bool IsSorted<T>(ReadOnlySpan<T> items, Comparison<T> compare)
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Linker.Exporting;
 using Linker.Extraction;
@@ -51,6 +52,27 @@ public class JsonGraphReaderTests
     }
 
     [Fact]
+    public void Edges_may_stand_before_the_nodes_that_they_name()
+    {
+        const string Edges = "\"edges\":[{\"source\":\"Q1\",\"target\":\"file:a\",\"kind\":\"mentions\"}]";
+        var graph = Read($"{Head}{Edges},{Nodes}\"more\":0}}");
+        Assert.Equal(new JsonGraphWriter().Bytes(Read($"{Head}{Nodes}{Edges}}}")), new JsonGraphWriter().Bytes(graph));
+        Assert.Equal(1, graph.Edges.Length);
+    }
+
+    [Fact]
+    public void The_rest_of_a_stream_is_read_whether_its_length_is_known_or_not()
+    {
+        var bytes = new JsonGraphWriter().Bytes(Facts.FullGraph());
+        using var memory = new MemoryStream([1, 2, .. bytes]) { Position = 2 };
+        Assert.Equal(bytes, new JsonGraphWriter().Bytes(JsonGraphReader.Read(memory)));
+        Assert.Equal(memory.Length, memory.Position);
+
+        using var unseekable = new BrotliStream(Compressed(bytes), CompressionMode.Decompress);
+        Assert.Equal(bytes, new JsonGraphWriter().Bytes(JsonGraphReader.Read(unseekable)));
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_passed_over() => Assert.Equal(1, Read("\uFEFF" + Head + "\"nodes\":[" +
         "{\"id\":\"Q1\",\"kind\":\"article\",\"label\":\"A\",\"exists\":false}],\"edges\":[]}").Nodes.Length);
 
@@ -60,7 +82,9 @@ public class JsonGraphReaderTests
     [InlineData("{\n\"format\":\"gexf\"}", 2, "\"gexf\"")]
     [InlineData("{\"format\":\"linker-graph\",\n\"version\":2}", 2, "2")]
     [InlineData("{\"nodes\":[],\"edges\":[]}", 1, "no such header")]
-    [InlineData(Head + "\"edges\":[]}", 2, "\"edges\"")]
+    [InlineData(Head + "\"edges\":[]}", 2, "the end of the graph")]
+    [InlineData(Head + "\"edges\":[],\n\"edges\":[]}", 3, "\"edges\"")]
+    [InlineData(Head + "\"edges\":[\n{\"source\":\"Q3\"}],\"nodes\":[]}", 3, "\"Q3\"")]
     [InlineData(Head + "\"nodes\":[]}", 2, "the end of the graph")]
     [InlineData(Head + "\"nodes\":[\n{\"id\":\"x\",\"kind\":\"dog\"}]}", 3, "\"dog\"")]
     [InlineData(Head + "\"nodes\":[\n{\"id\":\"x\",\"kind\":\"file\",\"label\":\"x\"}]}", 3, "the id x of a node of kind file")]
@@ -102,6 +126,14 @@ public class JsonGraphReaderTests
     {
         byte[] json = [.. Encoding.UTF8.GetBytes(Head), .. "\"nodes\":[{\"id\":\""u8, 0xFF, .. "\"}]}"u8];
         Assert.Throws<GraphFormatException>(() => JsonGraphReader.Read(json));
+    }
+
+    private static MemoryStream Compressed(byte[] bytes)
+    {
+        var memory = new MemoryStream();
+        using (var stream = new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(bytes);
+        memory.Position = 0;
+        return memory;
     }
 
     private static KnowledgeGraph Read(string json) => JsonGraphReader.Read(Encoding.UTF8.GetBytes(json));
