@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Linker.Articles;
 using Linker.Checking.Titles;
 using Linker.Extraction;
@@ -10,6 +11,8 @@ internal sealed class CheckedCorpus
     private readonly int[] _speakerOf;
     private readonly Dictionary<string, int> _articleOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _citedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Speaker, string Target), int> _firstCiting = [];
+    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly Lazy<LinkTargets> _links;
 
     public CheckedCorpus(IReadOnlyList<ArticleFacts> documents, CheckOptions options)
@@ -30,6 +33,7 @@ internal sealed class CheckedCorpus
 
         Articles = articles;
         CountCitations();
+        FindFirstCiting();
         Titles = new TitleIndex([.. articles.Select(article => article.Title ?? "")]);
         _links = new Lazy<LinkTargets>(() => new LinkTargets(Documents, options.FileExists));
     }
@@ -83,21 +87,12 @@ internal sealed class CheckedCorpus
     /// Whether a document's citations of a target are to be checked: where copies count too, or where no copy before it
     /// has one.
     /// </summary>
-    public bool IsChecked(int document, string target)
-    {
-        if (Options.IncludeCopies)
-            return true;
-        for (var i = _speakerOf[document]; i < document; i++)
-        {
-            foreach (var citation in Documents[i].Citations)
-            {
-                if (citation.Target == target)
-                    return false;
-            }
-        }
+    public bool IsChecked(int document, string target) => Options.IncludeCopies
+        || !_firstCiting.TryGetValue((_speakerOf[document], target), out var first) || first >= document;
 
-        return true;
-    }
+    /// <summary>Whether a document has a heading that makes the fragment.</summary>
+    public bool HasAnchor(ArticleFacts document, string fragment) =>
+        _anchors.GetOrAdd(document.Path, static (_, document) => [.. document.Anchors], document).Contains(fragment);
 
     /// <summary>The same document twice (a path given twice) counts once.</summary>
     private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents)
@@ -111,6 +106,19 @@ internal sealed class CheckedCorpus
             return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
         });
         return sorted;
+    }
+
+    /// <summary>Finds out, for articles that have copies, which of them is the first to cite a target.</summary>
+    private void FindFirstCiting()
+    {
+        for (var i = 0; i < Documents.Length; i++)
+        {
+            var hasCopies = _speakerOf[i] < i || i + 1 < Documents.Length && _speakerOf[i + 1] == i;
+            if (!hasCopies || Options.IncludeCopies)
+                continue;
+            foreach (var citation in Documents[i].Citations)
+                _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
+        }
     }
 
     private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;

@@ -10,7 +10,10 @@ namespace Linker.Extraction;
 /// </summary>
 internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtractor
 {
-    /// <summary>How much of a line before a file name is looked at; an offer's sentence is shorter.</summary>
+    /// <summary>
+    /// How much of a line before a file name, and of the line above, is looked at. An offer's sentence is shorter; without a
+    /// limit a long line with many offers takes the square of its length.
+    /// </summary>
     private const int LongestSentence = 1000;
 
     /// <summary>No offer is made without one of these.</summary>
@@ -129,7 +132,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private static string Joined(Article article, int lineIndex, ReadOnlySpan<char> before)
     {
         var above = lineIndex > 0 && article.Lines[lineIndex - 1].Kind == LineKind.Text ? article.LineText(lineIndex - 1) : default;
-        return $"{above.Trim()} {before.TrimStart()}";
+        return $"{above[Math.Max(0, above.Length - LongestSentence)..].Trim()} {before.TrimStart()}";
     }
 
     private static string JoinedBelow(Article article, int lineIndex, ReadOnlySpan<char> behind)

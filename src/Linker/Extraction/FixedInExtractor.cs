@@ -55,20 +55,21 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         for (var i = Math.Max(0, lineIndex - LinesAbove); i < lineIndex; i++)
         {
             if (article.Lines[i].Kind == LineKind.Text)
-                _paragraph.Append(End(article.LineText(i).Trim())).Append(' ');
+                _paragraph.Append(End(article.LineText(i)).Trim()).Append(' ');
             else
                 _paragraph.Clear();
         }
 
         var line = article.LineText(lineIndex);
-        _paragraph.Append(End(line[..column].TrimStart()));
+        _paragraph.Append(End(line[..column]).TrimStart());
         verb = _paragraph.Length;
         _paragraph.Append(Beginning(line[column..]));
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostSentenceLines; i++)
         {
-            if (article.Lines[i].Kind != LineKind.Text || article.LineText(i).TrimStart() is ['-' or '*', ' ', ..])
+            var below = Beginning(article.LineText(i)).Trim();
+            if (article.Lines[i].Kind != LineKind.Text || below is ['-' or '*', ' ', ..])
                 break;
-            _paragraph.Append(' ').Append(Beginning(article.LineText(i).Trim()));
+            _paragraph.Append(' ').Append(below);
         }
 
         return _paragraph.Replace('\u00A0', ' ').ToString();

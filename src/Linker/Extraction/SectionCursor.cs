@@ -2,7 +2,10 @@ using Linker.Articles;
 
 namespace Linker.Extraction;
 
-/// <summary>Knows the section of lines that are asked for in ascending order.</summary>
+/// <summary>
+/// Knows the section of lines that are asked for in ascending order. Each citation of a section carries its heading, so of
+/// a heading that is longer than any real one the beginning has to do.
+/// </summary>
 internal struct SectionCursor(Article article)
 {
     private int _next;
@@ -14,7 +17,7 @@ internal struct SectionCursor(Article article)
         for (; _next <= lineIndex; _next++)
         {
             if (article.Lines[_next].Kind == LineKind.Heading)
-                _section = WhiteSpace.Collapse(article.LineText(_next));
+                _section = WhiteSpace.Collapse(CitedTitleText.Beginning(article.LineText(_next)));
         }
 
         return _section;
