@@ -1,13 +1,17 @@
 using System.Globalization;
 using Linker.Benchmarks;
+using Linker.Benchmarks.Parts;
 using Linker.Benchmarks.Sizes;
 using Linker.Corpus;
+using Linker.Exporting;
 
 const string Usage = """
     Measures how well and how fast Linker works.
 
       planted-faults PATH [--seed N] [--count N]   spoil N references (2000) and see what the check makes of them
       title-matching PATH                          look all cited titles up among all titles, on one thread
+      benchmark [PATH] [OPTION...]                 time each part on a corpus (tests/corpus), with BenchmarkDotNet's options
+      lookup GRAPH ID                              load a graph.json and print a node and its neighbours
       sizes [DIVISOR [NAME]]                       does time grow as size does? sizes divided, cases with NAME in theirs
     """;
 
@@ -16,13 +20,15 @@ try
     return args switch
     {
         ["planted-faults" or "title-matching", var path, .. var options] => CorpusCommand.Run(args[0], path, options),
+        ["benchmark", ..] => BenchmarkCommand.Run(args.AsSpan(1)),
+        ["lookup", var path, var id] => LookupCommand.Run(path, id, Console.Out),
         ["sizes"] => SizesCommand.Run(1, "", Console.Out),
         ["sizes", var divisor] => SizesCommand.Run(Number(divisor), "", Console.Out),
         ["sizes", var divisor, var name] => SizesCommand.Run(Number(divisor), name, Console.Out),
         _ => Fail(Usage),
     };
 }
-catch (Exception error) when (error is CorpusException or ArgumentException)
+catch (Exception error) when (error is CorpusException or ArgumentException or IOException or GraphFormatException)
 {
     return Fail(error.Message);
 }

@@ -9,8 +9,11 @@ namespace Linker.Benchmarks.Sizes;
 /// <param name="Separator">What stands between two units of the content: a line end or a blank.</param>
 internal sealed record SizeArticle(SizeContent Content, SizeWriting Writing, int Length, string Separator) : ISizeCase
 {
+    private const string FrontMatter = "---\ntitle: \"Q99999: A title\"\n---\n\n";
+
     /// <inheritdoc/>
-    public string Name => $"{Content.Name}, {(Separator == "\n" ? "lines" : "one line")}, {Writing.ToString().ToLowerInvariant()}";
+    public string Name =>
+        $"{Content.Name}, {(Separator == "\n" ? "lines" : "one line")}, {Writing.ToString().ToLowerInvariant()}";
 
     /// <inheritdoc/>
     public void Write(string folder, double part)
@@ -20,8 +23,8 @@ internal sealed record SizeArticle(SizeContent Content, SizeWriting Writing, int
         var text = Writing switch
         {
             SizeWriting.Text => $"DOCUMENT:Q99999  01-JAN-2001  [a]\nTITLE   :A title\n======\n{body}",
-            SizeWriting.Archive => $"---\ntitle: \"Q99999: A title\"\n---\n\n\t{body.ToString().Replace("\n", "\n\t", StringComparison.Ordinal)}",
-            _ => $"---\ntitle: \"Q99999: A title\"\n---\n\n{body}",
+            SizeWriting.Archive => $"{FrontMatter}\t{body.ToString().Replace("\n", "\n\t", StringComparison.Ordinal)}",
+            _ => $"{FrontMatter}{body}",
         };
         File.WriteAllText(Path.Join(folder, Writing == SizeWriting.Text ? "a.txt" : "a.md"), text, Encoding.ASCII);
     }

@@ -26,8 +26,17 @@ internal sealed record SizeContent(string Name, string Unit)
     /// <summary>The same below.</summary>
     public string Below { get; init; } = "";
 
+    /// <summary>
+    /// Whether Markdig takes the square of its length for real Markdown of this kind. It does so for headings that are
+    /// underlined and for definitions of links, which it looks for among all blocks before.
+    /// </summary>
+    public bool IsSlowInMarkdig { get; init; }
+
     /// <summary>Whether it can be written as one line.</summary>
     public bool FitsOneLine => !Unit.Contains('\n', StringComparison.Ordinal) && !Start.Contains('\n', StringComparison.Ordinal);
+
+    /// <summary>The same without line ends.</summary>
+    public SizeContent OnOneLine() => this with { Unit = Unit.ReplaceLineEndings(" ") };
 
     /// <summary>Writes as many characters as asked for, or a few more.</summary>
     /// <param name="writer">Where they go.</param>

@@ -8,7 +8,14 @@ internal static class SizeContents
 {
     private static readonly string Gap = new(' ', 520);
 
-    /// <summary>All of them.</summary>
+    /// <summary>A little of all that articles have.</summary>
+    public static SizeContent Usual { get; } = new(
+        "a usual article",
+        "The program stops when you print. See also {id}: How to Print a Document\nfrom the Command Line, "
+        + "http://www.example.com/print.htm and \"Printing\" ({id}).\n\nThe file Print.dll is in C:\\Windows. "
+        + "This was corrected in Windows 95 Service Pack 2.\n");
+
+    /// <summary>A lot of one thing.</summary>
     public static IReadOnlyList<SizeContent> All { get; } =
         [.. Plain(), .. Citations(), .. Files(), .. Tables(), .. Sentences(), .. Markup(), .. BesideLongLines()];
 
@@ -71,7 +78,8 @@ internal static class SizeContents
         new("bulletins", "MS00-070 MS0 ms01-001x"),
         new("products", "- Windows version 4.0 and 5 and later") { Start = "The information in this article applies to:\n\n" },
         new("versions", "4.0 (all) and 5.0, version s and 6.0 (") { Start = "Applies to:\n- Windows version " },
-        new("headings", "HEADING\n=======\n"),
+        new("headings", "HEADING\n=======\n") { IsSlowInMarkdig = true },
+        new("hash headings", "# {id} heading\n"),
         new("ids below a long heading", "{id}\n") { Above = "long ", Start = "=======\n" },
     ];
 
@@ -87,7 +95,8 @@ internal static class SizeContents
         new("entities", "&quot;{id}&#124;&amp;"),
         new("quoted blocks", "> {id} said"),
         new("items", "- {id} Title\n- [a](b.md)"),
-        new("definitions", "[{id}]: a.md\n"),
+        new("definitions", "[{id}]: a.md\n") { IsSlowInMarkdig = true },
+        new("fragments", "# Heading {id}\n\n[a](#heading-{id})\n\n<!-- linker-disable LNK011 -->\n"),
         new("open brackets", "[{id} "),
     ];
 

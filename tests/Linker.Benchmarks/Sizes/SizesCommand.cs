@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Linker.Benchmarks.Sizes;
 
 /// <summary>Shows that the time that an article takes grows as its size does, whatever it is full of.</summary>
@@ -24,7 +22,7 @@ internal static class SizesCommand
         var worst = 0.0;
         foreach (var one in SizeCases.All(divisor).Where(one => one.Name.Contains(filter, StringComparison.Ordinal)))
             worst = Math.Max(worst, Measure(one, output));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nthe largest ratio is {worst:F2}; at most {MostRatio} is right"));
+        output.WriteLine(FormattableString.Invariant($"\nthe largest ratio is {worst:F2}; at most {MostRatio} is right"));
         return worst <= MostRatio ? 0 : 1;
     }
 
@@ -38,7 +36,7 @@ internal static class SizesCommand
             for (var tries = 1; tries < MostTries && Worst(half, full) > MostRatio; tries++)
                 (half, full) = (Run(one, folder, 0.5), Least(full, Run(one, folder, 1)));
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {one.Name} | {half.Build.TotalSeconds:F2} s | {full.Build.TotalSeconds:F2} s | {Ratio(half.Build, full.Build):F2} | {half.Check.TotalSeconds:F2} s | {full.Check.TotalSeconds:F2} s | {Ratio(half.Check, full.Check):F2} |"));
+            output.WriteLine($"| {one.Name} {Cells(half.Build, full.Build)} {Cells(half.Check, full.Check)} |");
             output.Flush();
             return Worst(half, full);
         }
@@ -47,6 +45,9 @@ internal static class SizesCommand
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static string Cells(TimeSpan half, TimeSpan full) => FormattableString.Invariant(
+        $"| {half.TotalSeconds:F2} s | {full.TotalSeconds:F2} s | {Ratio(half, full):F2}");
 
     private static SizeRun Run(ISizeCase one, string folder, double part)
     {
