@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Linker.Articles;
 using Linker.Checking.Titles;
 using Linker.Extraction;
@@ -10,7 +11,7 @@ internal sealed class CheckedCorpus
 {
     private readonly int[] _speakerOf;
     private readonly Dictionary<string, int> _articleOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _citedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string LastCiting, int Count)> _citedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Speaker, string Target), int> _firstCiting = [];
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly Lazy<LinkTargets> _links;
@@ -78,7 +79,7 @@ internal sealed class CheckedCorpus
     }
 
     /// <summary>How many other articles cite an id.</summary>
-    public int CountCiting(string id) => _citedBy.TryGetValue(id, out var citing) ? citing.Count : 0;
+    public int CountCiting(string id) => _citedBy.GetValueOrDefault(id).Count;
 
     /// <summary>The ids that are cited, in no order.</summary>
     public IEnumerable<string> CitedIds => _citedBy.Keys;
@@ -123,6 +124,7 @@ internal sealed class CheckedCorpus
 
     private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;
 
+    /// <summary>Documents of one id follow one another, so that only the last one to cite a target has to be known.</summary>
     private void CountCitations()
     {
         foreach (var document in Documents)
@@ -131,10 +133,11 @@ internal sealed class CheckedCorpus
             {
                 if (citation.Target == document.Id)
                     continue;
-                if (!_citedBy.TryGetValue(citation.Target, out var citing))
-                    _citedBy.Add(citation.Target, citing = new HashSet<string>(1, StringComparer.Ordinal));
-                if (citing.Add(document.Id))
-                    ReferenceCount++;
+                ref var citing = ref CollectionsMarshal.GetValueRefOrAddDefault(_citedBy, citation.Target, out _);
+                if (citing.LastCiting == document.Id)
+                    continue;
+                citing = (document.Id, citing.Count + 1);
+                ReferenceCount++;
             }
         }
     }
