@@ -91,11 +91,13 @@ public static class CorpusExtractor
             if (document.IsInMemory)
                 places.Wait(stop);
             batch.Add(document);
+            if (batch.Count >= Math.Min(LargestBatch, 1 + found++ / LargestBatch))
+            {
+                waiting.Add([.. batch], stop);
+                batch.Clear();
+            }
+
             options.Progress?.OnFound();
-            if (batch.Count < Math.Min(LargestBatch, 1 + found++ / LargestBatch))
-                continue;
-            waiting.Add([.. batch], stop);
-            batch.Clear();
         }
 
         waiting.Add([.. batch], stop);
