@@ -36,7 +36,8 @@ internal static class Inputs
     public static IReadOnlyList<Article> ReadArticles()
     {
         var pool = new StringPool();
-        return [.. Documents.Select(document => new ArticleReader(new KnowledgeBaseIds(), pool).Read(document, static _ => { })).OfType<Article>()];
+        var ids = new KnowledgeBaseIds();
+        return [.. Documents.Select(document => new ArticleReader(ids, pool).Read(document, static _ => { })).OfType<Article>()];
     }
 
     private static MemoryDocument[] ReadDocuments()
