@@ -57,7 +57,7 @@ public sealed class ShowCommandTests : IDisposable
     [Fact]
     public void A_reference_that_leads_nowhere_is_marked()
     {
-        _folder.WriteArticle("kb/a.txt", "Q100001", body: "See Q100003 and Q100002 Another Title");
+        _folder.WriteArticle("kb/a.txt", "Q100001", body: "See these articles:\n\n   Q100002 Another Title\n\n   Q100003");
         Assert.Equal(0, InProcess.Run("build", _folder["kb"], "-o", _folder["out"]).Code);
         var result = InProcess.Run("show", "Q100001", _folder["out"]);
         Assert.Contains("References (2)\n  Q100002  missing: Another Title\n  Q100003  missing\n", result.Output, StringComparison.Ordinal);
