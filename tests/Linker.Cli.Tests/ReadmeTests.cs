@@ -10,6 +10,9 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
+    // These read the graph that build makes.
+    private static readonly string[] GraphCommands = ["linker stats", "linker list", "linker show"];
+
     public static TheoryData<string> Transcripts =>
     [
         .. TranscriptBlock().Matches(Readme)
@@ -24,6 +27,7 @@ public sealed partial class ReadmeTests
     [InlineData("linker check --help")]
     [InlineData("linker list --help")]
     [InlineData("linker stats --help")]
+    [InlineData("linker show --help")]
     public void The_usage_is_what_help_prints(string command) =>
         Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
 
@@ -60,11 +64,8 @@ public sealed partial class ReadmeTests
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
 
-    // These read the graph that build makes.
     private static string Setup(string command) =>
-        command.StartsWith("linker stats", StringComparison.Ordinal) || command.StartsWith("linker list", StringComparison.Ordinal)
-            ? "linker build tests/corpus -q\n"
-            : "";
+        GraphCommands.Any(one => command.StartsWith(one, StringComparison.Ordinal)) ? "linker build tests/corpus -q\n" : "";
 
     private static string Block(string command) => TranscriptBlock().Matches(Readme)
         .First(match => match.Groups["command"].Value == command).Groups["output"].Value;
