@@ -10,6 +10,8 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
+    private static readonly string[] Readers = ["linker stats", "linker list", "linker export"];
+
     public static TheoryData<string> Transcripts =>
     [
         .. TranscriptBlock().Matches(Readme)
@@ -24,6 +26,7 @@ public sealed partial class ReadmeTests
     [InlineData("linker check --help")]
     [InlineData("linker list --help")]
     [InlineData("linker stats --help")]
+    [InlineData("linker export --help")]
     public void The_usage_is_what_help_prints(string command) =>
         Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
 
@@ -62,7 +65,7 @@ public sealed partial class ReadmeTests
 
     // These read the graph that build makes.
     private static string Setup(string command) =>
-        command.StartsWith("linker stats", StringComparison.Ordinal) || command.StartsWith("linker list", StringComparison.Ordinal)
+        Readers.Any(reader => command.StartsWith(reader, StringComparison.Ordinal))
             ? "linker build tests/corpus -q\n"
             : "";
 

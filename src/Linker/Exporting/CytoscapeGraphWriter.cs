@@ -32,7 +32,7 @@ public sealed class CytoscapeGraphWriter : IGraphWriter
         for (var i = 0; i < nodes.Length; i++)
         {
             json.Write(i == 0 ? "\n{\"data\":"u8 : ",\n{\"data\":"u8);
-            JsonNode.Write(json, in nodes[i], ids[i]);
+            JsonGraphNode.Write(json, in nodes[i], ids[i]);
             json.Write((byte)'}');
         }
 

@@ -51,8 +51,8 @@ public sealed class JgfGraphWriter : IGraphWriter
         json.Write(":{\"label\":"u8);
         json.WriteString(node.Label);
         json.Write(",\"metadata\":{"u8);
-        JsonNode.WriteKind(json, node.Kind);
-        JsonNode.WriteAttributes(json, in node);
+        JsonGraphNode.WriteKind(json, node.Kind);
+        JsonGraphNode.WriteAttributes(json, in node);
         json.Write("}}"u8);
     }
 

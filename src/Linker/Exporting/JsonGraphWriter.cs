@@ -26,7 +26,7 @@ public sealed class JsonGraphWriter : IGraphWriter
         for (var i = 0; i < nodes.Length; i++)
         {
             json.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            JsonNode.Write(json, in nodes[i], ids[i]);
+            JsonGraphNode.Write(json, in nodes[i], ids[i]);
         }
 
         json.Write("\n],\n\"edges\":["u8);

@@ -4,7 +4,7 @@ using Linker.Graph;
 namespace Linker.Exporting;
 
 /// <summary>Writes nodes as objects of <c>graph.json</c>.</summary>
-internal static class JsonNode
+internal static class JsonGraphNode
 {
     private static readonly byte[][] Kinds =
         [.. NodeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($"\"kind\":\"{kind.Name()}\""))];
