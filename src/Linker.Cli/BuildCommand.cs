@@ -10,21 +10,13 @@ internal sealed class BuildCommand : Command, IHasExamples
     /// <summary>Where the graph goes unless told otherwise.</summary>
     public const string DefaultDirectory = "graph-out";
 
-    private static readonly string[] FormatNames = [.. GraphWriters.All.Select(writer => writer.Format)];
-
     private readonly CorpusReading _reading = new();
+    private readonly GraphFormats _formats = new(GraphWriters.Default);
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "The directory to write to, or - for standard output. [default: graph-out]",
         HelpName = "DIR",
-    };
-
-    private readonly Option<int[]> _formats = new("--format", "-f")
-    {
-        Description = "json, dot or both, separated by a comma. [default: json,dot]",
-        HelpName = "LIST",
-        CustomParser = result => OptionValues.SomeOf(result, FormatNames),
     };
 
     /// <summary>Creates the command.</summary>
@@ -33,7 +25,7 @@ internal sealed class BuildCommand : Command, IHasExamples
     {
         _reading.AddTo(this);
         Add(_output);
-        Add(_formats);
+        _formats.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -50,9 +42,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         var reporter = CommonOptions.Reporter(parse, surroundings);
         var configuration = _reading.Configuration(parse);
         var directory = parse.GetValue(_output) ?? DefaultDirectory;
-        var writers = parse.GetValue(_formats) is [_, ..] formats
-            ? [.. formats.Select(format => GraphWriters.All[format])]
-            : GraphWriters.Default.ToArray();
+        var writers = _formats.Writers(parse, surroundings);
         CheckOutput(directory, writers);
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
@@ -73,7 +63,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             if (writers.Length > 1 || writers[0].Files.Count > 1)
             {
                 throw new UsageException(
-                    $"--output: found '-' and several files, expected one with -f {Words.Or(FormatNames)}");
+                    $"--output: found '-' and several files, expected one with -f {GraphFormats.OfOneFile}");
             }
         }
         else if (File.Exists(directory))

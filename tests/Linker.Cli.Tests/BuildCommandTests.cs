@@ -38,6 +38,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("json", "graph.json")]
     [InlineData("DOT", "graph.dot")]
     [InlineData("dot, json,dot", "graph.dot graph.json")]
+    [InlineData("jgf,gexf,cytoscape,mermaid,graphml", "graph.cyjs graph.gexf graph.graphml graph.jgf.json graph.mmd")]
     public void Only_the_formats_asked_for_are_written(string formats, string files)
     {
         _folder.WriteArticle("kb/a.txt", "Q100001");
@@ -61,7 +62,11 @@ public sealed class BuildCommandTests : IDisposable
         var result = InProcess.Run("build", _folder.Path, "-o", "-");
         Assert.Equal(2, result.Code);
         Assert.Equal(
-            ["linker: error: --output: found '-' and several files, expected one with -f json or dot"], result.ErrorLines);
+            [
+                "linker: error: --output: found '-' and several files, expected one with " +
+                "-f json, dot, graphml, gexf, cytoscape, jgf, mermaid or svg",
+            ],
+            result.ErrorLines);
     }
 
     [Fact]

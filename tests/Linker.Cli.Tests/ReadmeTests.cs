@@ -11,7 +11,7 @@ public sealed partial class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
     // These read the graph that build makes.
-    private static readonly string[] GraphCommands = ["linker stats", "linker list", "linker show"];
+    private static readonly string[] GraphCommands = ["linker stats", "linker list", "linker show", "linker export"];
 
     public static TheoryData<string> Transcripts =>
     [
