@@ -12,6 +12,10 @@ internal sealed class BuildCommand : Command, IHasExamples
 
     private static readonly string[] FormatNames = [.. GraphWriters.All.Select(writer => writer.Format)];
 
+    // Those that standard output can hold.
+    private static readonly string[] NamesOfOneFile =
+        [.. GraphWriters.All.Where(writer => writer.Files.Count == 1).Select(writer => writer.Format)];
+
     private readonly CorpusReading _reading = new();
 
     private readonly Option<string> _output = new("--output", "-o")
@@ -22,7 +26,7 @@ internal sealed class BuildCommand : Command, IHasExamples
 
     private readonly Option<int[]> _formats = new("--format", "-f")
     {
-        Description = "json, dot or both, separated by a comma. [default: json,dot]",
+        Description = $"{Words.Or(FormatNames)}, or several separated by commas. [default: json,dot]",
         HelpName = "LIST",
         CustomParser = result => OptionValues.SomeOf(result, FormatNames),
     };
@@ -73,7 +77,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             if (writers.Length > 1 || writers[0].Files.Count > 1)
             {
                 throw new UsageException(
-                    $"--output: found '-' and several files, expected one with -f {Words.Or(FormatNames)}");
+                    $"--output: found '-' and several files, expected one with -f {Words.Or(NamesOfOneFile)}");
             }
         }
         else if (File.Exists(directory))

@@ -33,6 +33,18 @@ internal static class JsonEdge
         json.Write((byte)'}');
     }
 
+    /// <summary>Writes rows as an array of objects.</summary>
+    public static void WriteRowArray(Utf8Output json, ReadOnlySpan<FileVersion> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            json.Write(i == 0 ? (byte)'[' : (byte)',');
+            WriteRow(json, rows[i]);
+        }
+
+        json.Write(rows.IsEmpty ? "[]"u8 : "]"u8);
+    }
+
     private static void WriteReference(Utf8Output json, ReferenceAttributes reference)
     {
         if (reference.Title is { } title)
@@ -55,26 +67,14 @@ internal static class JsonEdge
 
     private static void WriteVersions(Utf8Output json, ReadOnlySpan<string> versions)
     {
-        json.Write(",\"versions\":["u8);
-        for (var i = 0; i < versions.Length; i++)
-        {
-            if (i > 0) json.Write((byte)',');
-            json.WriteString(versions[i]);
-        }
-
-        json.Write((byte)']');
+        json.Write(",\"versions\":"u8);
+        json.WriteStrings(versions);
     }
 
     private static void WriteRows(Utf8Output json, ReadOnlySpan<FileVersion> rows)
     {
-        json.Write(",\"rows\":["u8);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (i > 0) json.Write((byte)',');
-            WriteRow(json, rows[i]);
-        }
-
-        json.Write((byte)']');
+        json.Write(",\"rows\":"u8);
+        WriteRowArray(json, rows);
     }
 
     private static void WriteRow(Utf8Output json, FileVersion row)
