@@ -84,7 +84,7 @@ internal sealed class CsvRecords : IDisposable
     {
         Separate();
         if (rows.IsEmpty) return;
-        JsonEdge.WriteRowArray(_json, rows);
+        JsonEdge.WriteRows(_json, rows);
         WriteJson();
     }
 
