@@ -10,9 +10,9 @@ namespace Linker.Exporting.Tables;
 /// </summary>
 /// <remarks>
 /// The elements of an array cannot be quoted one by one, so the import has to be told a delimiter that they do not hold:
-/// U+001F, the unit separator, with <c>--array-delimiter=U+001F</c>. Keywords and versions do hold the semicolon that is
-/// the default. Should an element hold the unit separator itself, its picture U+241F stands in its place. Texts may hold
-/// line breaks: <c>--multiline-fields=true</c>.
+/// U+001F, the unit separator, with <c>--array-delimiter=U+001F</c>. Keywords and versions are free text, which may hold
+/// the semicolon that is the default. Should an element hold the unit separator itself, its picture U+241F stands in its
+/// place. Texts may hold line breaks: <c>--multiline-fields=true</c>.
 /// </remarks>
 public sealed class Neo4jGraphWriter : IGraphWriter
 {
