@@ -64,9 +64,22 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(
             [
                 "linker: error: --output: found '-' and several files, expected one with " +
-                "-f json, dot, graphml, gexf, cytoscape, jgf, mermaid or svg",
+                "-f json, dot, graphml, gexf, cytoscape, jgf, jsonld, ntriples, mermaid or svg",
             ],
             result.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("csv", "nodes.csv", "edges.csv")]
+    [InlineData("neo4j", "neo4j-nodes.csv", "neo4j-relationships.csv")]
+    [InlineData("graphframes", "vertices.jsonl", "edges.jsonl")]
+    public void A_format_of_several_files_goes_to_a_directory_and_not_to_standard_output(
+        string format, params string[] files)
+    {
+        _folder.WriteArticle("kb/a.txt", "Q100001");
+        Assert.Equal(0, InProcess.Run("build", _folder["kb"], "-o", _folder["out"], "-f", format).Code);
+        Assert.Equal(files.Order(), Directory.GetFiles(_folder["out"]).Select(Path.GetFileName).Order());
+        Assert.Equal(2, InProcess.Run("build", _folder["kb"], "-o", "-", "-f", format).Code);
     }
 
     [Fact]

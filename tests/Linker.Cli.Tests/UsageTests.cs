@@ -25,9 +25,9 @@ public sealed class UsageTests
     [InlineData("build x --jobs=many", "--jobs: found 'many', expected a whole number from 1")]
     [InlineData("build x -j", "--jobs: found no value, expected N")]
     [InlineData("build x -j 1 -j 2", "--jobs: found 2 values, expected one")]
-    [InlineData("build x -f xlsx", "--format: found 'xlsx', expected json, dot, graphml, gexf, cytoscape, jgf, mermaid or svg")]
-    [InlineData("build x -f json,", "--format: found '', expected json, dot, graphml, gexf, cytoscape, jgf, mermaid or svg")]
-    [InlineData("export", "--format: found none, expected json, dot, graphml, gexf, cytoscape, jgf, mermaid or svg")]
+    [InlineData("build x -f xlsx", "--format: found 'xlsx', expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
+    [InlineData("build x -f json,", "--format: found '', expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
+    [InlineData("export", "--format: found none, expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
     [InlineData(
         "export -f json,dot",
         "--output: found '-' and 2 files (graph.json, graph.dot), expected -o with a directory to write them to")]

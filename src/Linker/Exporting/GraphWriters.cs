@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Linker.Exporting.Rdf;
+using Linker.Exporting.Tables;
 
 namespace Linker.Exporting;
 
@@ -14,7 +16,12 @@ public static class GraphWriters
         new GexfGraphWriter(),
         new CytoscapeGraphWriter(),
         new JgfGraphWriter(),
+        new Neo4jGraphWriter(),
+        new GraphFramesWriter(),
+        new JsonLdGraphWriter(),
+        new NTriplesGraphWriter(),
         new MermaidGraphWriter(),
+        new CsvGraphWriter(),
         new SvgGraphWriter(new Graphviz(static program => program)),
     ];
 

@@ -51,6 +51,19 @@ internal static class JsonText
         output.Write(separator == '[' ? "[]"u8 : "]"u8);
     }
 
+    /// <summary>Writes strings as an array.</summary>
+    public static void WriteStrings(this Utf8Output output, ReadOnlySpan<string> texts)
+    {
+        output.Write((byte)'[');
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (i > 0) output.Write((byte)',');
+            output.WriteString(texts[i]);
+        }
+
+        output.Write((byte)']');
+    }
+
     private static void WriteRune(Utf8Output output, Rune rune)
     {
         switch (rune.Value)
