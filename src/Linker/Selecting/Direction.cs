@@ -1,0 +1,14 @@
+namespace Linker.Selecting;
+
+/// <summary>Which way edges are walked.</summary>
+public enum Direction
+{
+    /// <summary>From their source to their target: what a node leads to.</summary>
+    Out,
+
+    /// <summary>From their target to their source: what leads to a node.</summary>
+    In,
+
+    /// <summary>Either way.</summary>
+    Both,
+}
