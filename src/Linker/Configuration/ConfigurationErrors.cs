@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Linker.Checking;
+using Linker.Selecting;
 
 namespace Linker.Configuration;
 

@@ -1,7 +1,7 @@
-using Linker.Configuration;
+using Linker.Selecting;
 using Xunit;
 
-namespace Linker.Tests.Configuration;
+namespace Linker.Tests.Selecting;
 
 public class NearestNameTests
 {

@@ -1,0 +1,34 @@
+using Linker.Graph;
+using Linker.Selecting;
+
+namespace Linker.Cli;
+
+/// <summary>Finds what a command line calls a node.</summary>
+internal static class NodeArgument
+{
+    /// <summary>How many of several nodes an error names.</summary>
+    private const int Shown = 3;
+
+    /// <summary>The ordinal of the one node that a text names.</summary>
+    /// <exception cref="UsageException">It names none or several.</exception>
+    public static int One(KnowledgeGraph graph, string text)
+    {
+        var found = Some(graph, text);
+        if (found is [var node]) return node;
+        var names = found.Take(Shown).Select(one => graph.Nodes[one].Id).ToList();
+        if (found.Count > Shown) names.Add("...");
+        throw new UsageException(
+            $"found '{text}', which names {Count.Of(found.Count)} nodes ({string.Join(", ", names)}), expected one");
+    }
+
+    /// <summary>The ordinals of the nodes that a text names, at least one.</summary>
+    /// <exception cref="UsageException">It names none.</exception>
+    public static IReadOnlyList<int> Some(KnowledgeGraph graph, string text)
+    {
+        var finder = new NodeFinder(graph);
+        if (finder.Find(text) is { Count: > 0 } found) return found;
+        var nearest = finder.Suggest(text);
+        var hint = nearest.Count == 0 ? "nothing in the graph is called like it" : $"did you mean {Words.Or(nearest)}?";
+        throw new UsageException($"found '{text}', expected the id, title or name of a node, or a glob; {hint}");
+    }
+}
