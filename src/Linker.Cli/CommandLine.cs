@@ -75,6 +75,9 @@ internal static class CommandLine
         root.Add(new CheckCommand(surroundings));
         root.Add(new ListCommand(surroundings));
         root.Add(new StatsCommand(surroundings));
+        root.Add(new PathCommand(surroundings));
+        root.Add(new RankCommand(surroundings));
+        root.Add(new CyclesCommand(surroundings));
         root.Directives.Clear();
         root.Options.Clear();
         CommonOptions.AddTo(root);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Linker.Benchmarks;
 using Linker.Corpus;
+using Linker.Exporting;
 using Linker.Extraction;
 
 const string Usage = """
@@ -8,7 +9,15 @@ const string Usage = """
 
       planted-faults PATH [--seed N] [--count N]   spoil N references (2000) and see what the check makes of them
       title-matching PATH                          look all cited titles up among all titles, on one thread
+      algorithms GRAPH                             print what the algorithms make of a graph.json
     """;
+
+if (args is ["algorithms", var graph])
+{
+    using var input = File.OpenRead(graph);
+    using var output = Console.OpenStandardOutput();
+    return Algorithms.Run(JsonGraphReader.Read(input), output);
+}
 
 if (args is not [("planted-faults" or "title-matching") and var command, var path, .. var options] || options.Length % 2 != 0)
     return Fail(Usage);

@@ -51,7 +51,9 @@ public readonly struct Edge
         : left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind
         : left.Target.CompareTo(right.Target);
 
+    /// <summary>What the edge says, said of two other nodes, as in a part of the graph.</summary>
+    internal Edge Between(int source, int target) => new(source, Kind, target, _attributes);
+
     /// <summary>The same edge after nodes were renumbered by <paramref name="ordinals"/> (old to new).</summary>
-    internal Edge Renumbered(ReadOnlySpan<int> ordinals) =>
-        new(ordinals[Source], Kind, ordinals[Target], _attributes);
+    internal Edge Renumbered(ReadOnlySpan<int> ordinals) => Between(ordinals[Source], ordinals[Target]);
 }

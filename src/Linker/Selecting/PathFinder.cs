@@ -55,8 +55,8 @@ public sealed class PathFinder
     public FoundPaths Find(int from, int to, Direction direction, int most)
     {
         var (start, end) = (_part.PlaceOf(from), _part.PlaceOf(to));
-        if (start < 0 || end < 0)
-            return new FoundPaths(from, to, direction, from == to ? 0 : null, from == to ? 1 : 0, []);
+        if (from == to) return new FoundPaths(from, to, direction, 0, 1, [new GraphPath([from], [])]);
+        if (start < 0 || end < 0) return new FoundPaths(from, to, direction, null, 0, []);
         var links = direction switch
         {
             Direction.Out => _forward,
