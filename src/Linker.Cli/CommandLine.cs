@@ -75,6 +75,7 @@ internal static class CommandLine
         root.Add(new CheckCommand(surroundings));
         root.Add(new ListCommand(surroundings));
         root.Add(new StatsCommand(surroundings));
+        root.Add(new ShowCommand(surroundings));
         root.Add(new PathCommand(surroundings));
         root.Add(new RankCommand(surroundings));
         root.Add(new CyclesCommand(surroundings));

@@ -6,14 +6,18 @@ namespace Linker.Cli;
 /// <summary>The option that says which kinds of edges count.</summary>
 internal static class EdgesOption
 {
-    private static readonly string[] Names = [.. EdgeKinds.All.Select(kind => kind.Name())];
+    private static readonly string[] Names = [.. EdgeKinds.All.Select(EdgeKinds.Name)];
 
-    /// <summary>Makes the option; its value is null where the command line says nothing.</summary>
+    /// <summary>Makes the option.</summary>
     /// <param name="description">What the edges are for, and which ones it is where nothing is said.</param>
-    public static Option<EdgeKind[]?> Create(string description) => new("--edges")
+    public static Option<EdgeKind[]> Create(string description) => new("--edges")
     {
         Description = description,
         HelpName = "LIST",
         CustomParser = result => Array.ConvertAll(OptionValues.SomeOf(result, Names), kind => EdgeKinds.All[kind]),
     };
+
+    /// <summary>The kinds that the command line names; null where it names none.</summary>
+    public static EdgeKind[]? Read(ParseResult parse, Option<EdgeKind[]> option) =>
+        parse.GetValue(option) is [_, ..] kinds ? kinds : null;
 }

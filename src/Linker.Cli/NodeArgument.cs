@@ -13,7 +13,7 @@ internal static class NodeArgument
     /// <exception cref="UsageException">It names none or several.</exception>
     public static int One(KnowledgeGraph graph, string text)
     {
-        var found = Some(graph, text);
+        var found = Some(graph, text, option: null);
         if (found is [var node]) return node;
         var names = found.Take(Shown).Select(one => graph.Nodes[one].Id).ToList();
         if (found.Count > Shown) names.Add("...");
@@ -22,13 +22,19 @@ internal static class NodeArgument
     }
 
     /// <summary>The ordinals of the nodes that a text names, at least one.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="option">The option whose value it is; null for an argument.</param>
     /// <exception cref="UsageException">It names none.</exception>
-    public static IReadOnlyList<int> Some(KnowledgeGraph graph, string text)
+    public static IReadOnlyList<int> Some(KnowledgeGraph graph, string text, string? option)
     {
         var finder = new NodeFinder(graph);
         if (finder.Find(text) is { Count: > 0 } found) return found;
         var nearest = finder.Suggest(text);
-        var hint = nearest.Count == 0 ? "nothing in the graph is called like it" : $"did you mean {Words.Or(nearest)}?";
-        throw new UsageException($"found '{text}', expected the id, title or name of a node, or a glob; {hint}");
+        var hint = nearest.Count == 0 ? "nothing in the graph is called like it" : $"did you mean {Words.Or([.. nearest.Select(Quoted)])}?";
+        var place = option is null ? "" : $"{option}: ";
+        throw new UsageException($"{place}found '{text}', expected the id, title or name of a node, or a glob; {hint}");
     }
+
+    private static string Quoted(string name) => name.Contains(' ') ? $"'{name}'" : name;
 }

@@ -30,6 +30,16 @@ internal static class OptionValues
         return null;
     }
 
+    /// <summary>A day, such as <c>2001-08-09</c>.</summary>
+    public static DateOnly? Date(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        AddError(result, text, "a date such as 2001-08-09");
+        return null;
+    }
+
     /// <summary>The name of a file or directory, which cannot be empty.</summary>
     public static string? Path(ArgumentResult result)
     {

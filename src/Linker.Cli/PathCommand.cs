@@ -35,7 +35,7 @@ internal sealed class PathCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<EdgeKind[]?> _edges =
+    private readonly Option<EdgeKind[]> _edges =
         EdgesOption.Create("The kinds of edges that are walked, separated by commas. [default: all]");
 
     private readonly Option<Direction?> _direction = new("--direction")
@@ -81,7 +81,7 @@ internal sealed class PathCommand : Command, IHasExamples
         var graph = _graph.Read(parse);
         var from = NodeArgument.One(graph, parse.GetRequiredValue(_from));
         var to = NodeArgument.One(graph, parse.GetRequiredValue(_to));
-        var finder = new PathFinder(graph, parse.GetValue(_edges) ?? EdgeKinds.All);
+        var finder = new PathFinder(graph, EdgesOption.Read(parse, _edges) ?? EdgeKinds.All);
         var (isAll, direction) = (parse.GetValue(_all), parse.GetValue(_direction));
         var most = isAll ? parse.GetValue(_max) ?? DefaultMaximum : 1;
         var found = direction is { } way ? finder.Find(from, to, way, most) : finder.FindAny(from, to, most);

@@ -27,7 +27,7 @@ internal sealed class RankCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<EdgeKind[]?> _edges =
+    private readonly Option<EdgeKind[]> _edges =
         EdgesOption.Create("The kinds of edges that count, separated by commas. [default: references]");
 
     private readonly Option<int?> _sample = new("--sample")
@@ -72,7 +72,7 @@ internal sealed class RankCommand : Command, IHasExamples
             throw new UsageException("found --sample, which goes with --by betweenness only");
         if (sample < Betweenness.FewestPivots)
             throw new UsageException($"--sample: found '{sample}', expected a whole number from {Betweenness.FewestPivots}");
-        var edges = parse.GetValue(_edges) ?? [EdgeKind.References];
+        var edges = EdgesOption.Read(parse, _edges) ?? [EdgeKind.References];
         var ranking = NodeRanking.Of(
             _graph.Read(parse), measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>

@@ -18,6 +18,12 @@ internal static class DotEdge
 
     private static void WriteReference(Utf8Output dot, ReferenceAttributes reference)
     {
+        if (reference.Line == 0)
+        {
+            WriteCount(dot, reference.Count);
+            return;
+        }
+
         dot.Write(" [tooltip=\"references"u8);
         if (reference.Title is { } title)
         {
@@ -33,6 +39,16 @@ internal static class DotEdge
             dot.WriteTooltip(section);
         }
 
+        dot.Write("\"]"u8);
+    }
+
+    /// <summary>Writes how often one node cites another where several articles do.</summary>
+    private static void WriteCount(Utf8Output dot, int count)
+    {
+        dot.Write(" [label=\""u8);
+        dot.Write(count);
+        dot.Write("\", tooltip=\"references: "u8);
+        dot.Write(count);
         dot.Write("\"]"u8);
     }
 

@@ -15,7 +15,9 @@ internal static class DotNode
         if (node.Kind != NodeKind.Article || node.Label != node.Id) dot.WriteWrapped(node.Label);
         dot.Write("\", tooltip=\""u8);
         WriteTooltip(dot, node, graph.Incoming(ordinal).Length);
-        dot.Write("\"]\n"u8);
+        dot.Write("\""u8);
+        if (graph.Highlighted.Contains(ordinal)) dot.Write(DotStyles.Highlight);
+        dot.Write("]\n"u8);
     }
 
     private static void WriteIdLine(Utf8Output dot, Node article)

@@ -24,6 +24,10 @@ internal static class DotStyles
         " margin=\"0.12,0.06\", height=\"0.3\", penwidth=\"1.2\"]\n"u8 +
         "  edge [fontname=\"Helvetica\", fontsize=\"9\", arrowsize=\"0.7\"]\n"u8;
 
+    /// <summary>What a node to be shown prominently has besides: a thick border, and a label that is larger and bold.</summary>
+    public static ReadOnlySpan<byte> Highlight =>
+        ", penwidth=\"4\", fontname=\"Helvetica-Bold\", fontsize=\"14\""u8;
+
     /// <summary>The attributes of missing articles.</summary>
     public static string Missing => Node("box", "filled,dashed", "#dc2626", "#fef2f2", "#b91c1c");
 

@@ -47,8 +47,12 @@ internal static class JsonEdge
             json.WriteString(section);
         }
 
-        json.Write(",\"line\":"u8);
-        json.Write(reference.Line);
+        if (reference.Line > 0)
+        {
+            json.Write(",\"line\":"u8);
+            json.Write(reference.Line);
+        }
+
         json.Write(",\"count\":"u8);
         json.Write(reference.Count);
     }

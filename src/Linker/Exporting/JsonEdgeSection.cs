@@ -52,7 +52,7 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
                     start, "an edge without one of them", "a source, a target and a kind");
         }
 
-        if (nodes.KindOf(source) != NodeKind.Article || nodes.KindOf(target) != kind.Value.TargetKind())
+        if (!kind.Value.CanLink(nodes.KindOf(source), nodes.KindOf(target)))
         {
             var found = $"one from {nodes.KindOf(source).Name()} to {nodes.KindOf(target).Name()}";
             var expected = $"{kind.Value.Name()} from article to {kind.Value.TargetKind().Name()}";

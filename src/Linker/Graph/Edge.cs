@@ -51,7 +51,7 @@ public readonly struct Edge
         : left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind
         : left.Target.CompareTo(right.Target);
 
-    /// <summary>What the edge says, said of two other nodes, as in a part of the graph.</summary>
+    /// <summary>The same edge between other nodes.</summary>
     internal Edge Between(int source, int target) => new(source, Kind, target, _attributes);
 
     /// <summary>The same edge after nodes were renumbered by <paramref name="ordinals"/> (old to new).</summary>

@@ -24,6 +24,14 @@ public static class EdgeKinds
     /// <summary>The kind of node that edges of this kind lead to.</summary>
     public static NodeKind TargetKind(this EdgeKind kind) => Targets[(int)kind];
 
+    /// <summary>
+    /// Whether such an edge can lead from one kind of node to another: from an article to <see cref="TargetKind"/>, where
+    /// products and product lines may stand for their articles.
+    /// </summary>
+    public static bool CanLink(this EdgeKind kind, NodeKind source, NodeKind target) =>
+        StandsForArticles(source)
+        && (target == kind.TargetKind() || (kind.TargetKind() == NodeKind.Article && StandsForArticles(target)));
+
     /// <summary>Finds the kind of a name; names are compared ordinally.</summary>
     public static bool TryParse(ReadOnlySpan<char> name, out EdgeKind kind)
     {
@@ -37,4 +45,7 @@ public static class EdgeKinds
         kind = default;
         return false;
     }
+
+    private static bool StandsForArticles(NodeKind kind) =>
+        kind is NodeKind.Article or NodeKind.Product or NodeKind.ProductLine;
 }

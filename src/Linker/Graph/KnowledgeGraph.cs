@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Linker.Graph;
 
 /// <summary>
@@ -45,11 +47,25 @@ public sealed class KnowledgeGraph
     /// <summary>All edges; an index into this span is an edge's ordinal.</summary>
     public ReadOnlySpan<Edge> Edges => _edges;
 
+    /// <summary>
+    /// The ordinals of the nodes that pictures show prominently; none unless <see cref="Highlighting"/> chose them. They are
+    /// no part of what the graph says.
+    /// </summary>
+    public IReadOnlySet<int> Highlighted { get; private set; } = FrozenSet<int>.Empty;
+
     /// <summary>How many articles are in the corpus.</summary>
     public int ArticleCount => CountOf(NodeKind.Article) - MissingCount;
 
     /// <summary>How many articles are cited but not in the corpus.</summary>
     public int MissingCount { get; }
+
+    /// <summary>The same graph with other nodes to be shown prominently.</summary>
+    public KnowledgeGraph Highlighting(IEnumerable<int> nodes)
+    {
+        var copy = (KnowledgeGraph)MemberwiseClone();
+        copy.Highlighted = nodes.ToFrozenSet();
+        return copy;
+    }
 
     /// <summary>How many nodes are of a kind; missing articles are articles too.</summary>
     public int CountOf(NodeKind kind) => _firstOfKind[(int)kind + 1] - _firstOfKind[(int)kind];
@@ -81,6 +97,9 @@ public sealed class KnowledgeGraph
     /// <summary>The edges that start from a node, in order of kind and target id.</summary>
     public ReadOnlySpan<Edge> Outgoing(int node) =>
         _edges.AsSpan(_firstOutgoing[node].._firstOutgoing[node + 1]);
+
+    /// <summary>The ordinal of the first edge that starts from a node; the others follow it.</summary>
+    public int FirstOutgoing(int node) => _firstOutgoing[node];
 
     /// <summary>The edges of one kind that start from a node, in order of the target's id.</summary>
     public ReadOnlySpan<Edge> Outgoing(int node, EdgeKind kind)

@@ -2,18 +2,18 @@ using Linker.Graph;
 
 namespace Linker.Selecting.Algorithms;
 
-/// <summary>Nodes in groups, each node in one; the groups stand in order of their first members.</summary>
+/// <summary>Nodes in groups, each node in one.</summary>
 public sealed class Components
 {
     private readonly int[] _groupOf;
     private readonly int[] _first;
     private readonly int[] _members;
 
-    /// <summary>Takes over the group of each node, whatever numbers the groups have from 0.</summary>
-    internal Components(int[] groupOf)
+    /// <summary>Takes over the group of each node.</summary>
+    internal Components(int[] groupOf, int count)
     {
         _groupOf = groupOf;
-        Count = Renumber(groupOf);
+        Count = count;
         _first = new int[Count + 1];
         foreach (var group in groupOf) _first[group + 1]++;
         Offsets.Accumulate(_first);
@@ -30,17 +30,4 @@ public sealed class Components
 
     /// <summary>The nodes of a group, in ascending order.</summary>
     public ReadOnlySpan<int> MembersOf(int group) => _members.AsSpan(_first[group].._first[group + 1]);
-
-    private static int Renumber(int[] groupOf)
-    {
-        var numbers = new int[groupOf.Length];
-        var count = 0;
-        foreach (ref var group in groupOf.AsSpan())
-        {
-            if (numbers[group] == 0) numbers[group] = ++count;
-            group = numbers[group] - 1;
-        }
-
-        return count;
-    }
 }

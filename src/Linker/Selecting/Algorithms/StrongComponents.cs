@@ -6,11 +6,14 @@ namespace Linker.Selecting.Algorithms;
 /// </summary>
 public static class StrongComponents
 {
-    /// <summary>Finds them, in linear time; a node that is in no cycle is alone.</summary>
+    /// <summary>
+    /// Finds them, in linear time; a node that is in no cycle is alone. They are numbered so that every link between two of
+    /// them leads to the lower number.
+    /// </summary>
     public static Components Of(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        return new Components(new Search(links).Run());
+        return new Search(links).Run();
     }
 
     private sealed class Search(Adjacency links)
@@ -35,7 +38,7 @@ public static class StrongComponents
         private int _depth;
         private int _groups;
 
-        public int[] Run()
+        public Components Run()
         {
             for (var node = 0; node < links.NodeCount; node++)
             {
@@ -44,7 +47,7 @@ public static class StrongComponents
                 while (_depth > 0) Step(_way[_depth - 1]);
             }
 
-            return _groupOf;
+            return new Components(_groupOf, _groups);
         }
 
         private void Enter(int node)

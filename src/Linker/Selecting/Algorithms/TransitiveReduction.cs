@@ -1,79 +1,78 @@
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
-/// The links that say nothing new, because a longer way says it too (Aho, Garey and Ullman 1972, The Transitive Reduction of
-/// a Directed Graph). Links within a strong component all stay: which of them to leave out would be arbitrary.
+/// Leaves out links that say nothing new about what can be reached, after A. Aho, M. Garey and J. Ullman, The Transitive
+/// Reduction of a Directed Graph (SIAM Journal on Computing 1, 1972).
 /// </summary>
-public sealed class TransitiveReduction
+/// <remarks>
+/// Without cycles the result is the one smallest graph that reaches the same. With cycles it is reduced as far as that can
+/// be done in reasonable time by leaving links out only: between two strongly connected components at most one link stays,
+/// the first in order, and only where no way through others leads there; links within a component all stay, since the
+/// fewest of them that would do are as hard to find as a Hamiltonian cycle.
+/// </remarks>
+public static class TransitiveReduction
 {
-    private readonly Adjacency _links;
-    private readonly Components _components;
-    private readonly Adjacency _condensed;
-
-    // The component from which another was last reached in two steps or more, so that nothing has to be cleared.
-    private readonly int[] _reachedFrom;
-    private readonly Stack<int> _open = new();
-
-    private TransitiveReduction(Adjacency links)
-    {
-        _links = links;
-        _components = StrongComponents.Of(links);
-        _condensed = Condense(links, _components);
-        _reachedFrom = new int[_components.Count];
-        Array.Fill(_reachedFrom, -1);
-    }
-
-    /// <summary>Finds them, by a search from each component that leads to several others.</summary>
-    /// <returns>For each link, by its number, whether others imply it.</returns>
-    public static bool[] Implied(Adjacency links)
+    /// <summary>
+    /// The links that stay. In the worst case it takes the number of nodes times that of links; references of a knowledge
+    /// base reach little, and take milliseconds.
+    /// </summary>
+    public static Adjacency Of(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        return new TransitiveReduction(links).Run();
-    }
-
-    private bool[] Run()
-    {
-        var implied = new bool[_links.LinkCount];
-        for (var component = 0; component < _components.Count; component++)
+        var components = StrongComponents.Of(links);
+        var kept = new List<(int From, int To)>();
+        var between = LinksBetween(links, components, kept);
+        var successors = new List<int>[components.Count];
+        var reachedFrom = new int[components.Count];
+        Array.Fill(reachedFrom, -1);
+        var open = new Stack<int>();
+        // A link leads to a lower number: what lies below is reduced already, and the nearest come first.
+        for (var component = 0; component < components.Count; component++)
         {
-            if (_condensed.Of(component).Length < 2) continue;
-            foreach (var next in _condensed.Of(component)) ReachFrom(next, component);
-            while (_open.TryPop(out var reached)) ReachFrom(reached, component);
-            foreach (var node in _components.MembersOf(component)) Mark(node, component, implied);
-        }
-
-        return implied;
-    }
-
-    private void ReachFrom(int node, int start)
-    {
-        foreach (var target in _condensed.Of(node))
-        {
-            if (_reachedFrom[target] == start) continue;
-            _reachedFrom[target] = start;
-            _open.Push(target);
-        }
-    }
-
-    private void Mark(int node, int component, bool[] implied)
-    {
-        var link = _links.FirstLinkOf(node);
-        foreach (var target in _links.Of(node)) implied[link++] = _reachedFrom[_components.Groups[target]] == component;
-    }
-
-    /// <summary>The links between components, each a node.</summary>
-    private static Adjacency Condense(Adjacency links, Components components)
-    {
-        var between = new List<(int, int)>();
-        for (var node = 0; node < links.NodeCount; node++)
-        {
-            var group = components.Groups[node];
-            foreach (var target in links.Of(node))
+            successors[component] = [];
+            var targets = between[component];
+            if (targets is null) continue;
+            var lowest = targets.Keys[0];
+            for (var i = targets.Count - 1; i >= 0; i--)
             {
-                if (components.Groups[target] != group) between.Add((group, components.Groups[target]));
+                var target = targets.Keys[i];
+                if (reachedFrom[target] == component) continue;
+                successors[component].Add(target);
+                kept.Add(targets.Values[i]);
+                Reach(target, component, lowest);
             }
         }
 
-        return Adjacency.Of(components.Count, between);
+        return Adjacency.Of(links.NodeCount, kept);
+
+        void Reach(int start, int from, int lowest)
+        {
+            open.Push(start);
+            while (open.TryPop(out var here))
+            {
+                if (here < lowest || reachedFrom[here] == from) continue;
+                reachedFrom[here] = from;
+                foreach (var next in successors[here]) open.Push(next);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The first link from each component to each other one, by the number of the other; links within one are passed on.
+    /// </summary>
+    private static SortedList<int, (int From, int To)>?[] LinksBetween(
+        Adjacency links, Components components, List<(int From, int To)> within)
+    {
+        var between = new SortedList<int, (int From, int To)>?[components.Count];
+        for (var node = 0; node < links.NodeCount; node++)
+        {
+            foreach (var target in links.Of(node))
+            {
+                if (components.Groups[node] == components.Groups[target]) within.Add((node, target));
+                else (between[components.Groups[node]] ??= []).TryAdd(components.Groups[target], (node, target));
+            }
+        }
+
+        return between;
     }
 }

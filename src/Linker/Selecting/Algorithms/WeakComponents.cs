@@ -21,8 +21,21 @@ public static class WeakComponents
             }
         }
 
-        for (var node = 0; node < parents.Length; node++) parents[node] = Root(parents, node);
-        return new Components(parents);
+        return Number(parents);
+    }
+
+    /// <summary>Makes groups of the nodes with one root, in order of roots; each is the lowest node of its group.</summary>
+    private static Components Number(int[] parents)
+    {
+        var groups = new int[parents.Length];
+        var count = 0;
+        for (var node = 0; node < parents.Length; node++)
+        {
+            var root = Root(parents, node);
+            groups[node] = root == node ? count++ : groups[root];
+        }
+
+        return new Components(groups, count);
     }
 
     private static int Root(int[] parents, int node)
