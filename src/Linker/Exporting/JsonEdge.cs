@@ -27,6 +27,7 @@ internal static class JsonEdge
             case EdgeKind.References when edge.Reference is { } reference: WriteReference(json, reference); break;
             case EdgeKind.AppliesTo when !edge.Versions.IsEmpty: WriteVersions(json, edge.Versions); break;
             case EdgeKind.Updates when !edge.Rows.IsEmpty: WriteRows(json, edge.Rows); break;
+            case EdgeKind.Supersedes: JsonSuccessions.Write(json, edge.Successions); break;
             default: break;
         }
 
