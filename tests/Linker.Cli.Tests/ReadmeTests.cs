@@ -24,6 +24,7 @@ public sealed partial class ReadmeTests
     [InlineData("linker check --help")]
     [InlineData("linker list --help")]
     [InlineData("linker stats --help")]
+    [InlineData("linker show --help")]
     public void The_usage_is_what_help_prints(string command) =>
         Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
 
@@ -62,7 +63,8 @@ public sealed partial class ReadmeTests
 
     // These read the graph that build makes.
     private static string Setup(string command) =>
-        command.StartsWith("linker stats", StringComparison.Ordinal) || command.StartsWith("linker list", StringComparison.Ordinal)
+        new[] { "stats", "list", "show" }.Any(one => command.StartsWith($"linker {one} ", StringComparison.Ordinal))
+            || command == "linker stats"
             ? "linker build tests/corpus -q\n"
             : "";
 

@@ -43,6 +43,15 @@ public class DotGraphWriterTests
         """, Dot, StringComparison.Ordinal);
 
     [Fact]
+    public void A_highlighted_node_is_bold()
+    {
+        var graph = Facts.FullGraph();
+        var dot = new DotGraphWriter().Text(graph.Highlighting([graph.Find("Q100003")]));
+        var bold = dot.Split('\n').Where(line => line.Contains("Helvetica-Bold", StringComparison.Ordinal));
+        Assert.StartsWith("  \"Q100003\" [label=", Assert.Single(bold), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_legend_names_every_kind()
     {
         var legend = Dot.Split('\n')[1];

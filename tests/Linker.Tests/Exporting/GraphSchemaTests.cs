@@ -44,7 +44,7 @@ public class GraphSchemaTests
     private static string?[] Values(JsonElement kind) =>
         kind.GetProperty("enum").EnumerateArray().Select(name => name.GetString()).ToArray();
 
-    private static bool IsValid(string json)
+    internal static bool IsValid(string json)
     {
         using var schema = JsonDocument.Parse(GraphSchema.Text);
         using var graph = JsonDocument.Parse(Encoding.UTF8.GetBytes(json));
