@@ -19,7 +19,7 @@ internal static class DotStyles
         "    bulletin = orange hexagon, keyword = grey tab\\l"u8 +
         "Edges: references = blue, appliesTo = green, inProductLine = teal, updates = bold amber,\\l"u8 +
         "    offers = dashed amber, mentions = dotted grey, fixedIn = purple,\\l"u8 +
-        "    citesBulletin = orange, hasKeyword = thin grey, supersedes (derived) = bold dashed rose\\l\"]\n"u8 +
+        "    citesBulletin = orange, hasKeyword = thin grey, supersedes = bold dashed rose, derived\\l\"]\n"u8 +
         "  node [fontname=\"Helvetica\", fontsize=\"11\","u8 +
         " margin=\"0.12,0.06\", height=\"0.3\", penwidth=\"1.2\"]\n"u8 +
         "  edge [fontname=\"Helvetica\", fontsize=\"9\", arrowsize=\"0.7\"]\n"u8;

@@ -30,8 +30,7 @@ public static class FactsCorpus
         var lines = new List<FactsLine>();
         var problems = new List<CorpusProblem>();
         if (paths.Contains(StandardInput)) Read("standard input", () => Add("standard input", standardInput));
-        var options = new CorpusOptions { Paths = [.. paths.Where(path => path != StandardInput)], UseIgnoreFiles = false };
-        foreach (var document in CorpusFinder.Find(options, problems.Add))
+        foreach (var document in CorpusFinder.Find(Files(paths), Report))
         {
             Read(document.Path, () =>
             {
@@ -44,6 +43,12 @@ public static class FactsCorpus
         return new ExtractedCorpus(
             articles, [.. problems.OrderBy(static problem => problem.Path, StringComparer.Ordinal)], articles.Count);
 
+        // A shard in which there was nothing to extract is no loss.
+        void Report(CorpusProblem problem)
+        {
+            if (problem.Reason != Reasons.Empty) problems.Add(problem);
+        }
+
         void Add(string path, Stream stream)
         {
             var read = new FactsReader(stream, jobs, cancellation: cancellation);
@@ -53,6 +58,14 @@ public static class FactsCorpus
             foreach (var problem in read.Problems) problems.Add(new(path, $"line {problem.Line}: {problem.Reason}"));
         }
     }
+
+    /// <summary>In a folder, files whose names begin with an underscore are somebody's notes, as Hadoop has it.</summary>
+    private static CorpusOptions Files(IReadOnlyList<string> paths) => new()
+    {
+        Paths = [.. paths.Where(static path => path != StandardInput)],
+        Exclude = ["_*"],
+        UseIgnoreFiles = false,
+    };
 
     private static void Read(string path, Action read)
     {
