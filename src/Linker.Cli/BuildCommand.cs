@@ -13,6 +13,11 @@ internal sealed class BuildCommand : Command, IHasExamples
     private readonly CorpusReading _reading = new();
     private readonly GraphFormats _formats = new(GraphWriters.Default);
 
+    private readonly Option<bool> _facts = new("--facts")
+    {
+        Description = "The paths are files of facts, as extract prints them; - is standard input.",
+    };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "The directory to write to, or - for standard output. [default: graph-out]",
@@ -24,6 +29,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         : base("build", "Builds the graph of a corpus: graph.json and graph.dot.")
     {
         _reading.AddTo(this);
+        Add(_facts);
         Add(_output);
         _formats.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
@@ -35,6 +41,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         "linker build kb",
         "linker build kb txt -o out -f json",
         "linker build kb -f dot -o - | dot -Tsvg > graph.svg",
+        "linker build --facts part-*.ndjson",
     ];
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
@@ -45,7 +52,9 @@ internal sealed class BuildCommand : Command, IHasExamples
         var writers = _formats.Writers(parse, surroundings);
         CheckOutput(directory, writers);
 
-        var corpus = _reading.Read(parse, configuration, surroundings, reporter);
+        var corpus = parse.GetValue(_facts)
+            ? _reading.ReadFacts(parse, configuration, surroundings, reporter)
+            : _reading.Read(parse, configuration, surroundings, reporter);
         var jobs = _reading.Jobs(parse, configuration);
         var (graph, duplicates) = GraphBuilder.Build(corpus.Articles, jobs);
         reporter.Warn([.. duplicates.Select(Describe)]);

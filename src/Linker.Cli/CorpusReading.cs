@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Linker.Configuration;
 using Linker.Corpus;
+using Linker.Exporting;
 using Linker.Extraction;
 
 namespace Linker.Cli;
@@ -86,18 +87,33 @@ internal sealed class CorpusReading
             UseIgnoreFiles = !parse.GetValue(_noIgnore) && configuration.UseIgnoreFiles is not false,
             StandardInput = input,
         };
-        var corpus = ShowsProgress(parse, surroundings)
+        return Told(Paths(parse), reporter, ShowsProgress(parse, surroundings)
             ? ProgressBar.Show(surroundings, IsColored(parse, surroundings), Extract)
-            : Extract(progress: null);
-        reporter.Warn([.. corpus.Problems.Select(problem => $"{problem.Path}: {problem.Reason}")]);
-        if (corpus.Articles.Count == 0) throw NoArticles(options.Paths);
-        reporter.Note(Summary.OfReading(corpus));
-        return corpus;
+            : Extract(progress: null));
 
         ExtractedCorpus Extract(IExtractionProgress? progress) => CorpusExtractor.Extract(
             options,
             new ExtractionOptions { Jobs = Jobs(parse, configuration), Progress = progress },
             surroundings.Interrupt);
+    }
+
+    /// <summary>Takes the paths for files of facts, which were extracted before, and reads those.</summary>
+    /// <exception cref="CorpusException">One of them cannot be read, or there are no articles.</exception>
+    /// <exception cref="UsageException">The command line says which articles to read.</exception>
+    public ExtractedCorpus ReadFacts(
+        ParseResult parse, LinkerConfiguration configuration, Surroundings surroundings, Reporter reporter)
+    {
+        foreach (var option in (Option[])[_include, _exclude, _noIgnore])
+        {
+            if (parse.GetResult(option) is { Implicit: false })
+                throw new UsageException($"found both --facts and {option.Name}, expected one of them: facts are read whole");
+        }
+
+        using var input = new InterruptibleStream(surroundings.InputBytes, surroundings.Interrupt);
+        return Told(
+            Paths(parse),
+            reporter,
+            FactsCorpus.Read(Paths(parse), input, Jobs(parse, configuration), surroundings.Interrupt));
     }
 
     /// <summary>Ends the run where the user wants all or nothing and something was passed over.</summary>
@@ -109,6 +125,15 @@ internal sealed class CorpusReading
                 $"{Count.Of(passedOver, "document")} had to be passed over; with --strict nothing is written then");
     }
 
+    /// <summary>Says what was read.</summary>
+    private static ExtractedCorpus Told(IReadOnlyList<string> paths, Reporter reporter, ExtractedCorpus corpus)
+    {
+        reporter.Warn([.. corpus.Problems.Select(problem => $"{problem.Path}: {problem.Reason}")]);
+        if (corpus.Articles.Count == 0) throw NoArticles(paths);
+        reporter.Note(Summary.OfReading(corpus));
+        return corpus;
+    }
+
     private static bool IsColored(ParseResult parse, Surroundings surroundings) =>
         CommonOptions.IsColored(parse, surroundings, surroundings.ErrorIsTerminal);
 
@@ -116,6 +141,6 @@ internal sealed class CorpusReading
         surroundings.ErrorIsTerminal && !parse.GetValue(_noProgress) && !CommonOptions.IsQuiet(parse);
 
     private static CorpusException NoArticles(IReadOnlyList<string> paths) => new(
-        string.Join(", ", paths.Select(path => path == "-" ? "the paths on standard input" : path)),
+        string.Join(", ", paths.Select(path => path == "-" ? "standard input" : path)),
         "no article found; expected at least one document with an article id such as Q150047");
 }

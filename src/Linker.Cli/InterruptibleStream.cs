@@ -1,16 +1,16 @@
 namespace Linker.Cli;
 
-/// <summary>Passes on what is written to it until the user interrupts.</summary>
+/// <summary>Passes on what is written to it or read from it until the user interrupts.</summary>
 internal sealed class InterruptibleStream(Stream stream, CancellationToken interrupt) : Stream
 {
     /// <inheritdoc/>
-    public override bool CanRead => false;
+    public override bool CanRead => stream.CanRead;
 
     /// <inheritdoc/>
     public override bool CanSeek => false;
 
     /// <inheritdoc/>
-    public override bool CanWrite => true;
+    public override bool CanWrite => stream.CanWrite;
 
     /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
@@ -26,7 +26,13 @@ internal sealed class InterruptibleStream(Stream stream, CancellationToken inter
     public override void Flush() => stream.Flush();
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        // As with lines: the thread that waits for a pipe is left behind, and ends with the process.
+        var read = Task.Run(() => stream.Read(buffer, offset, count), interrupt);
+        return read.WaitAsync(interrupt).GetAwaiter().GetResult();
+    }
 
     /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

@@ -32,13 +32,11 @@ internal sealed class NodeText
         var text = new NodeText(graph, node, sections);
         text.WriteHead();
         // What replaced an article matters more than what it says.
-        foreach (var kind in EdgeKinds.All.Where(IsDerived)) text.WriteDerived(kind);
+        foreach (var kind in EdgeKinds.All.Where(static kind => kind.IsDerived())) text.WriteDerived(kind);
         text.WriteOutgoing();
         text.WriteIncoming();
         sections.CopyTo(output);
     }
-
-    private static bool IsDerived(EdgeKind kind) => kind.Name() == "supersedes";
 
     private void WriteHead()
     {

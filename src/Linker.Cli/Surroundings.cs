@@ -19,6 +19,9 @@ internal sealed record Surroundings
     /// <summary>Where <c>-</c> reads paths from.</summary>
     public required TextReader Input { get; init; }
 
+    /// <summary>The same as bytes, where <c>-</c> is a file of its own.</summary>
+    public Stream InputBytes { get; init; } = Stream.Null;
+
     /// <summary>Whether somebody sees <see cref="Output"/> on a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record Surroundings
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Input = new StreamReader(Console.OpenStandardInput(), Utf8),
+        InputBytes = Console.OpenStandardInput(),
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         IsColorUnwanted = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

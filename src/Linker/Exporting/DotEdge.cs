@@ -13,6 +13,7 @@ internal static class DotEdge
         dot.Write(ids[edge.Target]);
         if (edge.Kind == EdgeKind.References && edge.Reference is { } reference) WriteReference(dot, reference);
         else if (edge.Kind == EdgeKind.AppliesTo && !edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
+        else if (edge.Kind == EdgeKind.Supersedes && !edge.Successions.IsEmpty) WriteSuccessions(dot, edge.Successions);
         dot.Write((byte)'\n');
     }
 
@@ -59,6 +60,28 @@ internal static class DotEdge
         {
             dot.Write(i == 0 ? ": "u8 : ", "u8);
             dot.WriteTooltip(versions[i]);
+        }
+
+        dot.Write("\"]"u8);
+    }
+
+    private static void WriteSuccessions(Utf8Output dot, ReadOnlySpan<FileSuccession> successions)
+    {
+        dot.Write(" [tooltip=\"supersedes (derived):"u8);
+        foreach (ref readonly var succession in successions)
+        {
+            dot.Write("\\n"u8);
+            dot.WriteTooltip(succession.File.AsSpan(NodeKind.File.IdPrefix().Length));
+            if (succession.Platform is { } platform)
+            {
+                dot.Write(" for "u8);
+                dot.WriteTooltip(platform);
+            }
+
+            dot.Write(": "u8);
+            dot.Write(succession.NewDate);
+            dot.Write(" after "u8);
+            dot.Write(succession.OldDate);
         }
 
         dot.Write("\"]"u8);

@@ -14,7 +14,8 @@ internal static class DotNode
         if (node.Kind == NodeKind.Article) WriteIdLine(dot, node);
         if (node.Kind != NodeKind.Article || node.Label != node.Id) dot.WriteWrapped(node.Label);
         dot.Write("\", tooltip=\""u8);
-        WriteTooltip(dot, node, graph.Incoming(ordinal).Length);
+        var incoming = node.Kind == NodeKind.Article ? graph.Incoming(ordinal, EdgeKind.References) : graph.Incoming(ordinal);
+        WriteTooltip(dot, node, incoming.Length);
         dot.Write("\""u8);
         if (graph.Highlighted.Contains(ordinal)) dot.Write(DotStyles.Highlight);
         dot.Write("]\n"u8);

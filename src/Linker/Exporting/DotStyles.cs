@@ -19,7 +19,7 @@ internal static class DotStyles
         "    bulletin = orange hexagon, keyword = grey tab\\l"u8 +
         "Edges: references = blue, appliesTo = green, inProductLine = teal, updates = bold amber,\\l"u8 +
         "    offers = dashed amber, mentions = dotted grey, fixedIn = purple,\\l"u8 +
-        "    citesBulletin = orange, hasKeyword = thin grey\\l\"]\n"u8 +
+        "    citesBulletin = orange, hasKeyword = thin grey, supersedes = bold dashed rose, derived\\l\"]\n"u8 +
         "  node [fontname=\"Helvetica\", fontsize=\"11\","u8 +
         " margin=\"0.12,0.06\", height=\"0.3\", penwidth=\"1.2\"]\n"u8 +
         "  edge [fontname=\"Helvetica\", fontsize=\"9\", arrowsize=\"0.7\"]\n"u8;
@@ -57,6 +57,7 @@ internal static class DotStyles
         EdgeKind.Mentions => Edge("#6b7280", "dotted", "1.2"),
         EdgeKind.FixedIn => Edge("#9333ea", "solid", "1.2"),
         EdgeKind.CitesBulletin => Edge("#ea580c", "solid", "1.2"),
+        EdgeKind.Supersedes => Edge("#e11d48", "dashed", "2.2"),
         _ => Edge("#b6bcc6", "solid", "0.8"),
     };
 

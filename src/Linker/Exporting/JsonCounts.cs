@@ -15,7 +15,12 @@ internal static class JsonCounts
         json.Write(",\"nodesByKind\":{"u8);
         foreach (var kind in NodeKinds.All) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
         json.Write("},\"edgesByKind\":{"u8);
-        foreach (var kind in EdgeKinds.All) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+        foreach (var kind in EdgeKinds.All)
+        {
+            // Without derived edges a graph is written as it was before there were any.
+            if (!kind.IsDerived() || graph.CountOf(kind) > 0) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+        }
+
         json.Write("}}"u8);
     }
 

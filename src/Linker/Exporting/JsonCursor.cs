@@ -6,12 +6,14 @@ using Linker.Articles;
 namespace Linker.Exporting;
 
 /// <summary>Walks through JSON token by token, and says where and what it found instead of what was expected.</summary>
-internal ref struct JsonCursor(ReadOnlySpan<byte> utf8)
+/// <param name="utf8">The JSON.</param>
+/// <param name="texts">Where strings are shared with those of other cursors; null where there are none.</param>
+internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null)
 {
     private const int MaximumFound = 80;
 
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
-    private readonly StringPool _texts = new();
+    private readonly StringPool _texts = texts ?? new();
     private Utf8JsonReader _reader = new(utf8);
     private char[] _characters = new char[1024];
 
@@ -40,6 +42,13 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8)
         return true;
     }
 
+    /// <summary>The reader's own words about what is no JSON, without the place that it appends.</summary>
+    public static string Reason(JsonException error)
+    {
+        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (place < 0 ? error.Message : error.Message[..place]).TrimEnd('.');
+    }
+
     /// <summary>Whether the current property has this name.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
 
@@ -49,6 +58,15 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8)
     /// <summary>Makes sure that nothing follows.</summary>
     public void End() => _reader.Read();
 
+    /// <summary>Goes behind <c>null</c>; stays where something else comes.</summary>
+    public bool TakeNull()
+    {
+        var next = _reader;
+        if (!next.Read() || next.TokenType != JsonTokenType.Null) return false;
+        _reader = next;
+        return true;
+    }
+
     /// <summary>Reads a string; the characters are only good until the next one is read.</summary>
     public ReadOnlySpan<char> Characters(string expected)
     {
@@ -57,6 +75,8 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8)
     }
 
     public string Text(string expected) => _texts.Get(Characters(expected));
+
+    public string? TextOrNull(string expected) => TakeNull() ? null : Text(expected);
 
     /// <summary>Reads an array of strings.</summary>
     public string[] Texts(string expected)

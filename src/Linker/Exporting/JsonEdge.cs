@@ -46,6 +46,13 @@ internal static class JsonEdge
                 Name(json, ref separator, "rows"u8);
                 WriteRows(json, edge.Rows);
                 break;
+            case EdgeKind.Supersedes:
+                Name(json, ref separator, "derived"u8);
+                json.Write("true"u8);
+                if (edge.Successions.IsEmpty) break;
+                Name(json, ref separator, "files"u8);
+                JsonSuccessions.Write(json, edge.Successions);
+                break;
             default:
                 break;
         }

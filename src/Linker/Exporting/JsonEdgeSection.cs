@@ -32,6 +32,7 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
         string? title = null, section = null;
         string[] versions = [];
         FileVersion[] rows = [];
+        FileSuccession[] files = [];
         while (json.NextProperty())
         {
             if (json.Is("source"u8)) source = ReadNode(ref json);
@@ -43,6 +44,7 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
             else if (json.Is("count"u8)) count = json.Ordinal("a count from 1");
             else if (json.Is("versions"u8)) versions = json.Texts("an array of versions");
             else if (json.Is("rows"u8)) rows = JsonRows.Read(ref json);
+            else if (json.Is("files"u8)) files = JsonSuccessions.Read(ref json);
             else json.Skip();
         }
 
@@ -65,6 +67,7 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
             EdgeKind.References => Edge.References(source, target, new(title, section, line, count)),
             EdgeKind.AppliesTo => Edge.AppliesTo(source, target, versions),
             EdgeKind.Updates => Edge.Updates(source, target, rows),
+            EdgeKind.Supersedes => Edge.Supersedes(source, target, files),
             _ => Edge.Plain(source, kind.Value, target),
         };
     }

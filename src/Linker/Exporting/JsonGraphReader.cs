@@ -42,7 +42,7 @@ public static class JsonGraphReader
         catch (JsonException error)
         {
             var line = (int)Math.Min(error.LineNumber ?? 0, int.MaxValue - 1) + 1;
-            throw new GraphFormatException(line, $"what is no JSON ({Reason(error)})", "a graph in JSON", error);
+            throw new GraphFormatException(line, $"what is no JSON ({JsonCursor.Reason(error)})", "a graph in JSON", error);
         }
     }
 
@@ -97,11 +97,4 @@ public static class JsonGraphReader
 
     private static bool ReadVersion(ref JsonCursor json) =>
         json.Number(0, ExpectedFormat) == 1 ? true : throw json.Unexpected(ExpectedFormat);
-
-    /// <summary>The reader's own words without the place that it appends.</summary>
-    private static string Reason(JsonException error)
-    {
-        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? error.Message : error.Message[..place]).TrimEnd('.');
-    }
 }

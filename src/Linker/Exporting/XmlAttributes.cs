@@ -32,13 +32,16 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         new("count", XmlAttributeType.Number),
         new("versions", XmlAttributeType.Json),
         new("rows", XmlAttributeType.Json),
+        new("derived", XmlAttributeType.Flag),
+        new("files", XmlAttributeType.Json),
     ];
 
     private readonly MemoryStream _json = new();
     private Utf8Output? _jsonOutput;
 
     /// <summary>Whether an edge has any of these attributes.</summary>
-    public static bool HasAny(in Edge edge) => edge.Reference is not null || !edge.Versions.IsEmpty || !edge.Rows.IsEmpty;
+    public static bool HasAny(in Edge edge) =>
+        edge.Reference is not null || !edge.Versions.IsEmpty || !edge.Rows.IsEmpty || edge.Kind.IsDerived();
 
     /// <summary>Writes what a node has besides id, kind and label.</summary>
     public void Write(in Node node)
@@ -74,7 +77,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         {
             if (reference.Title is { } title) Write("title"u8, title);
             if (reference.Section is { } section) Write("section"u8, section);
-            Write("line"u8, reference.Line);
+            if (reference.Line > 0) Write("line"u8, reference.Line);
             Write("count"u8, reference.Count);
         }
 
@@ -88,6 +91,13 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         {
             JsonEdge.WriteRows(Json(), edge.Rows);
             WriteJson("rows"u8);
+        }
+
+        if (edge.Kind.IsDerived()) Write("derived"u8, "true"u8);
+        if (!edge.Successions.IsEmpty)
+        {
+            JsonSuccessions.Write(Json(), edge.Successions);
+            WriteJson("files"u8);
         }
     }
 

@@ -30,6 +30,11 @@ public readonly struct Edge
     /// <summary>The rows of an <see cref="EdgeKind.Updates"/> edge, in order; else empty.</summary>
     public ReadOnlySpan<FileVersion> Rows => _attributes is FileVersion[] rows ? rows : [];
 
+    /// <summary>
+    /// Why an <see cref="EdgeKind.Supersedes"/> edge is there, in order of the files' ids, then of platforms; else empty.
+    /// </summary>
+    public ReadOnlySpan<FileSuccession> Successions => _attributes is FileSuccession[] successions ? successions : [];
+
     internal static Edge References(int source, int target, ReferenceAttributes attributes) =>
         new(source, EdgeKind.References, target, attributes);
 
@@ -38,6 +43,9 @@ public readonly struct Edge
 
     internal static Edge Updates(int source, int target, FileVersion[] rows) =>
         new(source, EdgeKind.Updates, target, rows.Length == 0 ? null : rows);
+
+    internal static Edge Supersedes(int source, int target, FileSuccession[] successions) =>
+        new(source, EdgeKind.Supersedes, target, successions.Length == 0 ? null : successions);
 
     /// <summary>An edge with the attributes that edges of its kind have; null where there are none.</summary>
     internal static Edge With(int source, EdgeKind kind, int target, object? attributes) =>

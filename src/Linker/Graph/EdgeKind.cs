@@ -29,4 +29,9 @@ public enum EdgeKind : byte
 
     /// <summary>The article has a keyword.</summary>
     HasKeyword,
+
+    /// <summary>
+    /// The article updates a file that the other one updates too, at a later date; derived, see <see cref="FileLineage"/>.
+    /// </summary>
+    Supersedes,
 }

@@ -6,17 +6,23 @@ public static class EdgeKinds
     private static readonly string[] Names =
     [
         "references", "appliesTo", "inProductLine", "updates", "offers", "mentions", "fixedIn", "citesBulletin",
-        "hasKeyword",
+        "hasKeyword", "supersedes",
     ];
 
     private static readonly NodeKind[] Targets =
     [
         NodeKind.Article, NodeKind.Product, NodeKind.ProductLine, NodeKind.File, NodeKind.File, NodeKind.File,
-        NodeKind.Fix, NodeKind.Bulletin, NodeKind.Keyword,
+        NodeKind.Fix, NodeKind.Bulletin, NodeKind.Keyword, NodeKind.Article,
     ];
 
     /// <summary>Every kind, in order.</summary>
     public static IReadOnlyList<EdgeKind> All { get; } = Enum.GetValues<EdgeKind>();
+
+    /// <summary>The kinds of edges that articles state, in order; the others, behind them, are derived from these.</summary>
+    public static IReadOnlyList<EdgeKind> Stated { get; } = [.. All.Where(static kind => !kind.IsDerived())];
+
+    /// <summary>Whether edges of the kind are no article's words but follow from several articles'.</summary>
+    public static bool IsDerived(this EdgeKind kind) => kind == EdgeKind.Supersedes;
 
     /// <summary>The kind's name in camelCase, such as <c>appliesTo</c>.</summary>
     public static string Name(this EdgeKind kind) => Names[(int)kind];

@@ -24,7 +24,7 @@ internal sealed class GraphMerge
         Offsets.Accumulate(firstOfPart);
         var edges = new Edge[firstOfPart[^1]];
         Workers.Run(_parts.Length, jobs, part => FillEdges(part, edges.AsSpan(firstOfPart[part])));
-        return new KnowledgeGraph(nodes, edges);
+        return new KnowledgeGraph(nodes, new FileLineage(nodes, edges).Extend());
     }
 
     private IdMerge MergeIds(NodeKind kind)
@@ -77,8 +77,8 @@ internal sealed class GraphMerge
         var part = _parts[number];
         var articles = _ids[(int)NodeKind.Article].Ordinals;
         var sources = articles[0].Span[part.FirstSpeaker..];
-        var (columns, ordinals) = (new EdgeColumn[EdgeKinds.All.Count], new int[EdgeKinds.All.Count][]);
-        foreach (var kind in EdgeKinds.All)
+        var (columns, ordinals) = (new EdgeColumn[EdgeKinds.Stated.Count], new int[EdgeKinds.Stated.Count][]);
+        foreach (var kind in EdgeKinds.Stated)
         {
             columns[(int)kind] = part.Edges(kind);
             ordinals[(int)kind] = kind == EdgeKind.References

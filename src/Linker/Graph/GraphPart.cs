@@ -19,7 +19,7 @@ internal sealed class GraphPart
         FirstSpeaker = first;
         Articles = new ArticleAttributes[speakers.Length];
         Cited = new CitedArticles(byId);
-        _columns = [.. EdgeKinds.All.Select(kind => new EdgeColumn(kind, Articles.Length, HasAttributes(kind)))];
+        _columns = [.. EdgeKinds.Stated.Select(kind => new EdgeColumn(kind, Articles.Length, HasAttributes(kind)))];
         for (var i = 0; i < speakers.Length; i++)
         {
             Articles[i] = AttributesOf(speakers[i]);

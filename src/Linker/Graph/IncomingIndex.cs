@@ -4,8 +4,8 @@ namespace Linker.Graph;
 internal sealed class IncomingIndex
 {
     /// <summary>
-    /// How many lower kinds of edges lead to the same kind of node. Only files are reached in more than one way, so that
-    /// a few rounds over the edges put them in order of kind, and most edges are done with after the first.
+    /// How many lower kinds of edges lead to the same kind of node. Only files and articles are reached in more than one
+    /// way, so that a few rounds over the edges put them in order of kind, and most edges are done with after the first.
     /// </summary>
     private static readonly int[] Rounds =
         [.. EdgeKinds.All.Select(kind => EdgeKinds.All.Count(other => other < kind && other.TargetKind() == kind.TargetKind()))];

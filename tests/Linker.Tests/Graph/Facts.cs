@@ -43,5 +43,10 @@ internal static class Facts
             Bulletins = Texts("MS00-070"),
             Urls = Texts("http://example.com/?a=1&b=2"),
         },
-        Article("Q100001", "The raw copy", Dialect.Text) with { Path = "txt/Q100001.TXT" });
+        Article("Q100001", "The raw copy", Dialect.Text) with { Path = "txt/Q100001.TXT" },
+        Article("Q100004", "The earlier fix") with
+        {
+            Products = [new("Microsoft Outlook 98", [], 9)],
+            UpdatedFiles = [new("fastfat.sys", new DateOnly(1999, 3, 1), null, null, null, "ALPHA", 20)],
+        });
 }

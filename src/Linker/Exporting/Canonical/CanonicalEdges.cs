@@ -36,6 +36,7 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
             EdgeKind.References => Edge.References(_source, target, ReadReference(ref json, nodes.Nodes[target].Label)),
             EdgeKind.AppliesTo => Edge.AppliesTo(_source, target, ReadVersions(ref json)),
             EdgeKind.Updates => Edge.Updates(_source, target, ReadRows(ref json)),
+            EdgeKind.Supersedes => Edge.Supersedes(_source, target, ReadSuccessions(ref json)),
             _ => Edge.Plain(_source, kind, target),
         };
         json.Expect("}"u8);
@@ -75,6 +76,31 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
 
     private string[] ReadVersions(ref CanonicalScanner json) =>
         json.Take(",\"versions\":["u8) ? json.Texts(_versions, _texts) : [];
+
+    private FileSuccession[] ReadSuccessions(ref CanonicalScanner json)
+    {
+        json.Expect(",\"derived\":true"u8);
+        if (!json.Take(",\"files\":["u8)) return [];
+        var successions = new List<FileSuccession>();
+        do successions.Add(ReadSuccession(ref json));
+        while (json.Take(","u8));
+        json.Expect("]"u8);
+        return [.. successions];
+    }
+
+    private FileSuccession ReadSuccession(ref CanonicalScanner json)
+    {
+        json.Expect("{\"file\":\""u8);
+        var file = json.Text(_texts);
+        if (NodeKinds.OfId(file) != NodeKind.File) json.Fail();
+        var platform = json.Take(",\"platform\":\""u8) ? json.Text(_texts) : null;
+        json.Expect(",\"oldDate\":\""u8);
+        var before = json.Date();
+        json.Expect(",\"newDate\":\""u8);
+        var after = json.Date();
+        json.Expect("}"u8);
+        return new FileSuccession(file, platform, before, after);
+    }
 
     private FileVersion[] ReadRows(ref CanonicalScanner json)
     {

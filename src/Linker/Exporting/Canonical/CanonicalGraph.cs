@@ -54,13 +54,15 @@ internal static class CanonicalGraph
         json.Expect(",\"missing\":"u8);
         json.Number();
         json.Expect(",\"nodesByKind\":"u8);
-        ReadCounts(ref json, NodeKinds.All.Select(NodeKinds.Name));
+        ReadCounts(ref json, NodeKinds.All.Select(NodeKinds.Name), []);
         json.Expect(",\"edgesByKind\":"u8);
-        ReadCounts(ref json, EdgeKinds.All.Select(EdgeKinds.Name));
+        var derived = EdgeKinds.All.Except(EdgeKinds.Stated);
+        ReadCounts(ref json, EdgeKinds.Stated.Select(EdgeKinds.Name), derived.Select(EdgeKinds.Name));
         json.Expect("},\n\"nodes\":["u8);
     }
 
-    private static void ReadCounts(ref CanonicalScanner json, IEnumerable<string> kinds)
+    /// <summary>Reads the counts of kinds that are always there, and of those that need not be.</summary>
+    private static void ReadCounts(ref CanonicalScanner json, IEnumerable<string> kinds, IEnumerable<string> others)
     {
         var separator = "{"u8;
         foreach (var kind in kinds)
@@ -71,6 +73,13 @@ internal static class CanonicalGraph
             json.Expect(":"u8);
             json.Number();
             separator = ","u8;
+        }
+
+        foreach (var kind in others)
+        {
+            if (!json.Take(",\""u8, CanonicalNames.Quoted(kind))) continue;
+            json.Expect(":"u8);
+            json.Number();
         }
 
         json.Expect("}"u8);

@@ -44,24 +44,38 @@ internal static class RdfStatements
 
     private static void WriteAttributes(in Edge edge, RdfNames names, IRdfOutput output)
     {
-        if (edge.Reference is null && edge.Versions.IsEmpty && edge.Rows.IsEmpty) return;
+        if (edge.Reference is null && edge.Versions.IsEmpty && edge.Rows.IsEmpty && !edge.Kind.IsDerived()) return;
         output.Begin(names.Of(in edge), RdfVocabulary.Statement);
         output.Link(RdfVocabulary.Subject, names.Of(edge.Source));
         output.Link(RdfVocabulary.Predicate, RdfVocabulary.PropertyOf(edge.Kind).Word.Name);
         output.Link(RdfVocabulary.Object, names.Of(edge.Target));
         if (edge.Reference is { } reference) WriteReference(reference, output);
         foreach (var version in edge.Versions) output.Text(RdfVocabulary.Versions, version);
+        if (edge.Kind.IsDerived()) output.Boolean(RdfVocabulary.Derived, true);
         for (var row = 1; row <= edge.Rows.Length; row++) output.Link(RdfVocabulary.Rows, names.Of(in edge, row));
+        for (var file = 1; file <= edge.Successions.Length; file++) output.Link(RdfVocabulary.Files, names.Of(in edge, file));
         output.End();
         for (var row = 1; row <= edge.Rows.Length; row++) WriteRow(names.Of(in edge, row), edge.Rows[row - 1], output);
+        for (var file = 1; file <= edge.Successions.Length; file++)
+            WriteSuccession(names.Of(in edge, file), edge.Successions[file - 1], output);
     }
 
     private static void WriteReference(ReferenceAttributes reference, IRdfOutput output)
     {
         if (reference.Title is { } title) output.Text(RdfVocabulary.CitedTitle, title);
         if (reference.Section is { } section) output.Text(RdfVocabulary.Section, section);
-        output.Number(RdfVocabulary.Line, reference.Line);
+        if (reference.Line > 0) output.Number(RdfVocabulary.Line, reference.Line);
         output.Number(RdfVocabulary.Count, reference.Count);
+    }
+
+    private static void WriteSuccession(RdfName name, FileSuccession succession, IRdfOutput output)
+    {
+        output.Begin(name, RdfVocabulary.FileSuccession);
+        output.Text(RdfVocabulary.FileId, succession.File);
+        if (succession.Platform is { } platform) output.Text(RdfVocabulary.Platform, platform);
+        output.Date(RdfVocabulary.OldDate, succession.OldDate);
+        output.Date(RdfVocabulary.NewDate, succession.NewDate);
+        output.End();
     }
 
     private static void WriteRow(RdfName name, FileVersion row, IRdfOutput output)

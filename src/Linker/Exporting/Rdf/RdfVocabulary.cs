@@ -8,6 +8,8 @@ internal static class RdfVocabulary
     public static readonly RdfWord Statement = new(RdfNamespace.Rdf, "Statement");
     public static readonly RdfWord FileRow = new(RdfNamespace.Linker, "FileRow");
 
+    public static readonly RdfWord FileSuccession = new(RdfNamespace.Linker, "FileSuccession");
+
     // Of nodes.
     public static readonly RdfProperty Identifier = new("identifier", new(RdfNamespace.DublinCore, "identifier"));
     public static readonly RdfProperty Name = new("name", new(RdfNamespace.Schema, "name"));
@@ -33,6 +35,14 @@ internal static class RdfVocabulary
 
     public static readonly RdfProperty Rows = new("rows", Own("row"), RdfValueType.Link, isList: true);
 
+    public static readonly RdfProperty Derived = new("derived", Own("derived"), RdfValueType.Boolean);
+    public static readonly RdfProperty Files = new("files", Own("file"), RdfValueType.Link, isList: true);
+
+    // Of the files of a derived edge, beside Platform.
+    public static readonly RdfProperty FileId = new("fileId", Own("fileId"));
+    public static readonly RdfProperty OldDate = new("oldDate", Own("oldDate"), RdfValueType.Date);
+    public static readonly RdfProperty NewDate = new("newDate", Own("newDate"), RdfValueType.Date);
+
     // Of rows of a file table, beside DateModified.
     public static readonly RdfProperty Time = new("time", Own("time"), RdfValueType.Time);
     public static readonly RdfProperty Size = new("size", Own("size"), RdfValueType.Integer);
@@ -51,7 +61,8 @@ internal static class RdfVocabulary
     public static IReadOnlyList<RdfProperty> Properties { get; } =
     [
         Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. Edges,
-        Subject, Predicate, Object, CitedTitle, Section, Line, Count, Versions, Rows, Time, Size, Version, Platform,
+        Subject, Predicate, Object, CitedTitle, Section, Line, Count, Versions, Rows, Derived, Files,
+        FileId, OldDate, NewDate, Time, Size, Version, Platform,
     ];
 
     /// <summary>The class of the nodes of a kind; no two kinds share one.</summary>

@@ -43,7 +43,7 @@ public sealed class CsvGraphWriter : IGraphWriter
     /// <summary>Writes the edges; see <see cref="GraphFile.Write"/>.</summary>
     public static void WriteEdges(KnowledgeGraph graph, Stream output)
     {
-        using var csv = new CsvRecords(output, "source,target,kind,title,section,line,count,versions,rows"u8);
+        using var csv = new CsvRecords(output, "source,target,kind,title,section,line,count,versions,rows,derived,files"u8);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteField(id));
         foreach (ref readonly var edge in graph.Edges)
         {
@@ -52,10 +52,12 @@ public sealed class CsvGraphWriter : IGraphWriter
             csv.Text(edge.Kind.Name());
             csv.Text(edge.Reference?.Title);
             csv.Text(edge.Reference?.Section);
-            csv.Number(edge.Reference?.Line);
+            csv.Number(edge.Reference is { Line: > 0 and var line } ? line : null);
             csv.Number(edge.Reference?.Count);
             csv.Json(edge.Versions);
             csv.Json(edge.Rows);
+            csv.Boolean(edge.Kind.IsDerived() ? true : null);
+            csv.Json(edge.Successions);
             csv.EndRecord();
         }
 

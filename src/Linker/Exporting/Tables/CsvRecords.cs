@@ -88,6 +88,15 @@ internal sealed class CsvRecords : IDisposable
         WriteJson();
     }
 
+    /// <summary>Writes files of a derived edge as an array of JSON, as <c>graph.json</c> has them; nothing where there are none.</summary>
+    public void Json(ReadOnlySpan<FileSuccession> files)
+    {
+        Separate();
+        if (files.IsEmpty) return;
+        JsonSuccessions.Write(_json, files);
+        WriteJson();
+    }
+
     public void EndRecord()
     {
         _csv.Write((byte)'\n');

@@ -62,6 +62,15 @@ public sealed class GraphFramesWriter : IGraphWriter
                 WriteRow(json, edge.Rows[i]);
             }
 
+            json.Write("],\"isDerived\":"u8);
+            json.Write(edge.Kind.IsDerived() ? "true"u8 : "false"u8);
+            json.Write(",\"successions\":["u8);
+            for (var i = 0; i < edge.Successions.Length; i++)
+            {
+                if (i > 0) json.Write((byte)',');
+                WriteSuccession(json, edge.Successions[i]);
+            }
+
             json.Write("]}\n"u8);
         }
 
@@ -95,7 +104,7 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.Write(",\"section\":"u8);
         json.WriteStringOrNull(reference?.Section);
         json.Write(",\"line\":"u8);
-        WriteNumber(json, reference?.Line);
+        WriteNumber(json, reference is { Line: > 0 and var line } ? line : null);
         json.Write(",\"timesCited\":"u8);
         WriteNumber(json, reference?.Count);
     }
@@ -122,6 +131,19 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.WriteStringOrNull(row.Version);
         json.Write(",\"platform\":"u8);
         json.WriteStringOrNull(row.Platform);
+        json.Write((byte)'}');
+    }
+
+    private static void WriteSuccession(Utf8Output json, FileSuccession succession)
+    {
+        json.Write("{\"fileId\":"u8);
+        json.WriteString(succession.File);
+        json.Write(",\"platform\":"u8);
+        json.WriteStringOrNull(succession.Platform);
+        json.Write(",\"oldDate\":"u8);
+        WriteDate(json, succession.OldDate);
+        json.Write(",\"newDate\":"u8);
+        WriteDate(json, succession.NewDate);
         json.Write((byte)'}');
     }
 

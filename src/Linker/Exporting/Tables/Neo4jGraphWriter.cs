@@ -57,7 +57,8 @@ public sealed class Neo4jGraphWriter : IGraphWriter
     {
         using var csv = new CsvRecords(
             output,
-            ":START_ID,:END_ID,:TYPE,title:string,section:string,line:int,count:int,versions:string[],rows:string"u8);
+            ":START_ID,:END_ID,:TYPE,title:string,section:string,line:int,count:int,versions:string[],rows:string,"u8 +
+            "derived:boolean,files:string"u8);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteField(id));
         foreach (ref readonly var edge in graph.Edges)
         {
@@ -66,10 +67,12 @@ public sealed class Neo4jGraphWriter : IGraphWriter
             csv.Text(Types[(int)edge.Kind]);
             csv.Text(edge.Reference?.Title);
             csv.Text(edge.Reference?.Section);
-            csv.Number(edge.Reference?.Line);
+            csv.Number(edge.Reference is { Line: > 0 and var line } ? line : null);
             csv.Number(edge.Reference?.Count);
             WriteArray(csv, edge.Versions);
             csv.Json(edge.Rows);
+            csv.Boolean(edge.Kind.IsDerived() ? true : null);
+            csv.Json(edge.Successions);
             csv.EndRecord();
         }
 

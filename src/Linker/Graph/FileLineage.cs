@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+
+namespace Linker.Graph;
+
+/// <summary>
+/// Derives which article supersedes which. One does where both update a file for the same platform, have a product in
+/// common, and its file is later; and no third such article comes in between: a lineage, not every pair of ancestors.
+/// <list type="bullet">
+/// <item>An article's date of a file for a platform is the latest of its rows. Rows without a date do not count, and equal
+/// dates supersede nothing. Where several articles have the date before, each of them is superseded.</item>
+/// <item>Platforms are compared without case; <c>Intel</c>, <c>x86</c>, <c>i386</c> and <c>ix86</c> are one. Rows that name
+/// none are compared with rows that name none.</item>
+/// <item>A product is in common where both apply to it and, if both name releases of it, to one and the same release, which
+/// is what a version begins with (the <c>4.0</c> of <c>4.0 SP6a</c>).</item>
+/// </list>
+/// <para>
+/// It goes by what tables say, and that is its limit: a later date does not always mean a newer build, one file may stand in
+/// branches that go on beside each other, languages are platforms where a table has them in that column, and the same name
+/// may be another file. Two articles may each supersede the other in different files.
+/// </para>
+/// </summary>
+/// <param name="nodes">The nodes of a graph, in its order.</param>
+/// <param name="edges">Its edges, in its order.</param>
+internal sealed class FileLineage(Node[] nodes, Edge[] edges)
+{
+    private readonly ProductOverlap _products = new(edges);
+    private readonly Dictionary<(int Source, int Target), List<FileSuccession>> _found = [];
+
+    /// <summary>The edges with the derived ones, in the graph's order; the same array where there are none.</summary>
+    public Edge[] Extend()
+    {
+        var updates = CollectionsMarshal.AsSpan(FileUpdate.Of(edges));
+        while (!updates.IsEmpty)
+        {
+            var count = 1;
+            while (count < updates.Length && updates[count].IsOfSameFileAs(updates[0])) count++;
+            FindIn(updates[..count]);
+            updates = updates[count..];
+        }
+
+        return _found.Count == 0 ? edges : WithDerived();
+    }
+
+    /// <summary>Finds what supersedes what among the articles that update one file for one platform, by date.</summary>
+    private void FindIn(ReadOnlySpan<FileUpdate> updates)
+    {
+        for (var later = 1; later < updates.Length; later++)
+        {
+            DateOnly? before = null;
+            for (var earlier = later - 1; earlier >= 0; earlier--)
+            {
+                var date = updates[earlier].Date;
+                if (date < before) break;
+                if (date == updates[later].Date) continue;
+                if (!_products.IsBetween(updates[later].Article, updates[earlier].Article)) continue;
+                before = date;
+                Add(updates[later], updates[earlier]);
+            }
+        }
+    }
+
+    private void Add(FileUpdate later, FileUpdate earlier)
+    {
+        ref var successions = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, (later.Article, earlier.Article), out _);
+        // Updates come in order of files and platforms, and so do these.
+        (successions ??= []).Add(new(nodes[later.File].Id, later.Platform, earlier.Date, later.Date));
+    }
+
+    private Edge[] WithDerived()
+    {
+        var all = new Edge[edges.Length + _found.Count];
+        var derived = _found
+            .OrderBy(static found => found.Key)
+            .Select(static found => Edge.Supersedes(found.Key.Source, found.Key.Target, [.. found.Value]));
+        var (from, to) = (0, 0);
+        foreach (var edge in derived)
+        {
+            while (from < edges.Length && Edge.Compare(edges[from], edge) < 0) all[to++] = edges[from++];
+            all[to++] = edge;
+        }
+
+        edges.AsSpan(from).CopyTo(all.AsSpan(to));
+        return all;
+    }
+}
