@@ -76,6 +76,8 @@ internal static class CommandLine
         root.Add(new ListCommand(surroundings));
         root.Add(new StatsCommand(surroundings));
         root.Add(new ShowCommand(surroundings));
+        root.Add(new FileCommand(surroundings));
+        root.Add(new DiffCommand(surroundings));
         root.Directives.Clear();
         root.Options.Clear();
         CommonOptions.AddTo(root);
