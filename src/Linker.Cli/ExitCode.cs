@@ -6,7 +6,9 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>A check found something that counts at least as much as <c>--fail-on</c> says.</summary>
+    /// <summary>
+    /// A check found something that counts at least as much as <c>--fail-on</c> says, or two graphs differ.
+    /// </summary>
     Findings = 1,
 
     /// <summary>

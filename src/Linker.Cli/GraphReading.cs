@@ -24,10 +24,12 @@ internal sealed class GraphReading
     public KnowledgeGraph Read(ParseResult parse)
     {
         var path = parse.GetValue(_graph) ?? BuildCommand.DefaultDirectory;
-        if (Directory.Exists(path)) path = Path.Join(path, FileName);
-        else if (parse.GetValue(_graph) is null) path += "/" + FileName;
-        return Read(path, Environment.ProcessorCount);
+        if (!Directory.Exists(path) && parse.GetValue(_graph) is null) path += "/" + FileName;
+        return Read(FileOf(path), Environment.ProcessorCount);
     }
+
+    /// <summary>The graph in a directory, or the path itself where it is none.</summary>
+    public static string FileOf(string path) => Directory.Exists(path) ? Path.Join(path, FileName) : path;
 
     /// <summary>Reads the graph at a path, on as many threads as it is told to use.</summary>
     /// <exception cref="UsageException">There is none, or it is no graph.</exception>

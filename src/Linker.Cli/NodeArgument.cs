@@ -11,14 +11,17 @@ internal static class NodeArgument
 
     /// <summary>The ordinal of the one node that a text names.</summary>
     /// <exception cref="UsageException">It names none or several.</exception>
-    public static int One(KnowledgeGraph graph, string text)
+    public static int One(KnowledgeGraph graph, string text) => Only(graph, text, Some(graph, text, option: null));
+
+    /// <summary>The ordinal of the one node of a kind that a text names; others of this name do not matter.</summary>
+    /// <exception cref="UsageException">It names none or several.</exception>
+    public static int One(KnowledgeGraph graph, string text, NodeKind kind)
     {
         var found = Some(graph, text, option: null);
-        if (found is [var node]) return node;
-        var names = found.Take(Shown).Select(one => graph.Nodes[one].Id).ToList();
-        if (found.Count > Shown) names.Add("...");
-        throw new UsageException(
-            $"found '{text}', which names {Count.Of(found.Count)} nodes ({string.Join(", ", names)}), expected one");
+        int[] ofKind = [.. found.Where(node => graph.Nodes[node].Kind == kind)];
+        return ofKind.Length > 0
+            ? Only(graph, text, ofKind)
+            : throw new UsageException($"found '{text}', which is {graph.Nodes[found[0]].Id}, expected a {kind.Name()}");
     }
 
     /// <summary>The ordinals of the nodes that a text names, at least one.</summary>
@@ -36,6 +39,15 @@ internal static class NodeArgument
             : $"did you mean {Words.Or([.. nearest.Select(Quoted)])}?";
         var place = option is null ? "" : $"{option}: ";
         throw new UsageException($"{place}found '{text}', expected the id, title or name of a node, or a glob; {hint}");
+    }
+
+    private static int Only(KnowledgeGraph graph, string text, IReadOnlyList<int> found)
+    {
+        if (found is [var node]) return node;
+        var names = found.Take(Shown).Select(one => graph.Nodes[one].Id).ToList();
+        if (found.Count > Shown) names.Add("...");
+        throw new UsageException(
+            $"found '{text}', which names {Count.Of(found.Count)} nodes ({string.Join(", ", names)}), expected one");
     }
 
     private static string Quoted(string name) => name.Contains(' ') ? $"'{name}'" : name;
