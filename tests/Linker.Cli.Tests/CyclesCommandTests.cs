@@ -64,7 +64,8 @@ public sealed class CyclesCommandTests : IDisposable
     {
         _folder.WriteArticle("line/a.txt", "Q100001", body: "See Q100002");
         InProcess.Run("build", _folder["line"], "-o", _folder["out"], "-q");
-        Assert.Equal((0, ""), (InProcess.Run("cycles", _folder["out"]).Code, InProcess.Run("cycles", _folder["out"]).Output));
+        var result = InProcess.Run("cycles", _folder["out"]);
+        Assert.Equal((0, "", ""), (result.Code, result.Output, result.Error));
         Assert.Equal("[]\n", InProcess.Run("cycles", _folder["out"], "-f", "json").Output);
     }
 

@@ -6,6 +6,8 @@ namespace Linker.Cli.Tests;
 
 public sealed class PathCommandTests : IDisposable
 {
+    private const string Neither = "Neither leads to the other; edges taken either way connect ";
+
     private static readonly string Sample = Repository.File("graph-out", "sample");
 
     private readonly TemporaryFolder _folder = new();
@@ -46,9 +48,9 @@ public sealed class PathCommandTests : IDisposable
     [InlineData("Q100004 Q100002 --direction in", "Q100002 leads to Q100004 in 1 step.")]
     [InlineData("Q100004 Q100002 --direction out", "Q100004 does not lead to Q100002.")]
     [InlineData("Q100002 Q100004 --direction in", "Q100004 does not lead to Q100002.")]
-    [InlineData("Q100001 Q100006 --edges references,mentions", "Neither leads to the other; edges taken either way connect Q100001 and Q100006 in 2 steps.")]
-    [InlineData("Q100001 Q100006 --edges references,mentions --direction both", "Edges taken either way connect Q100001 and Q100006 in 2 steps.")]
-    [InlineData("Q100001 Q100007", "Neither leads to the other; edges taken either way connect Q100001 and Q100007 in 2 steps. There are 2 such paths; --all lists them.")]
+    [InlineData("Q100001 Q100006 --edges references,mentions", Neither + "Q100001 and Q100006 in 2 steps.")]
+    [InlineData("Q100001 Q100006 --edges mentions --direction both", "Edges taken either way connect Q100001 and Q100006 in 2 steps.")]
+    [InlineData("Q100001 Q100007", Neither + "Q100001 and Q100007 in 2 steps. There are 2 such paths; --all lists them.")]
     [InlineData("Q100001 Q100006 --edges references", "Nothing connects Q100001 and Q100006.")]
     [InlineData("Q100001 Q100007 --edges references,mentions", "Nothing connects Q100001 and Q100007.")]
     [InlineData("first lonely.dll", "Q100001 leads to file:lonely.dll in 1 step.")]
@@ -63,8 +65,8 @@ public sealed class PathCommandTests : IDisposable
     [Fact]
     public void An_edge_that_is_walked_backward_points_backward_and_a_missing_article_is_marked()
     {
-        Assert.EndsWith(
-            "\n\nfile:lonely.dll  Lonely.dll\n  <- mentions\nQ100001  First\n", Path("lonely.dll Q100001").Output, StringComparison.Ordinal);
+        var backward = Path("lonely.dll Q100001").Output;
+        Assert.EndsWith("\n\nfile:lonely.dll  Lonely.dll\n  <- mentions\nQ100001  First\n", backward, StringComparison.Ordinal);
         Assert.EndsWith("\nQ100005  (missing)\n", Path("Q100004 Q100005").Output, StringComparison.Ordinal);
     }
 
@@ -85,8 +87,7 @@ public sealed class PathCommandTests : IDisposable
         Assert.Equal("Q100001 Q100004 out 2 2", string.Join(' ', root.EnumerateObject().Take(5).Select(one => one.Value.ToString())));
         Assert.Equal(
             ["Q100001 Q100002 Q100004", "Q100001 Q100003 Q100004"],
-            root.GetProperty("paths").EnumerateArray().Select(path => string.Join(' ', path.GetProperty("nodes").EnumerateArray()
-                .Select(node => node.GetProperty("id").GetString()))).Order(StringComparer.Ordinal));
+            root.GetProperty("paths").EnumerateArray().Select(Ids).Order(StringComparer.Ordinal));
         using var none = JsonDocument.Parse(Path("Q100001 Q100007 -f json --edges references").Output);
         Assert.Equal(JsonValueKind.Null, none.RootElement.GetProperty("steps").ValueKind);
         Assert.Equal(0, none.RootElement.GetProperty("paths").GetArrayLength());
@@ -107,6 +108,9 @@ public sealed class PathCommandTests : IDisposable
         Assert.Equal((2, ""), (result.Code, result.Output));
         Assert.EndsWith("did you mean file:lonely.dll?", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
+
+    private static string Ids(JsonElement path) =>
+        string.Join(' ', path.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()));
 
     private CliResult Path(string line)
     {

@@ -6,10 +6,12 @@ namespace Linker.Cli.Tests;
 
 public sealed class RankCommandTests
 {
+    private const string Gateway = "PC HGATE: Mail Gateway Sends a Message Twice After a Busy Line";
+
     private static readonly string Sample = Repository.File("graph-out", "sample");
 
     [Theory]
-    [InlineData("--top 2", "7  Q901010  How to Obtain the Latest Halden 4.0 Service Pack|5  Q904120  PC HGATE: Mail Gateway Sends a Message Twice After a Busy Line")]
+    [InlineData("--top 2", "7  Q901010  How to Obtain the Latest Halden 4.0 Service Pack|5  Q904120  " + Gateway)]
     [InlineData("--by PageRank --top 1", "0.12571043  Q903215  Spooler Prints Separator Pages in the Wrong Tray")]
     [InlineData("--by betweenness --top 1", "0.01426025  Q904255  Hgate.exe Stops Responding While the Directory Is Rebuilt")]
     [InlineData("--edges updates,mentions --top 2", "7  file:hrdr.sys   Hrdr.sys|4  file:hgate.exe  Hgate.exe")]

@@ -38,10 +38,10 @@ public class BetweennessTests
     [InlineData("01 02 13 23", "0 0.0833 0.0833 0")]
     [InlineData("10 20 30 01 02 03", "1 0 0 0")]
     public void Small_graphs_have_values_that_can_be_counted(string links, string expected) => Assert.Equal(
-        expected, string.Join(' ', Betweenness.Exact(SomeLinks.Of(links)).Values.Select(value => value.ToString("0.####", null))));
+        expected, string.Join(' ', Betweenness.Exact(SomeLinks.Of(links)).Values.Select(value => $"{value:0.####}")));
 
     [Fact]
-    public void It_is_the_part_of_shortest_paths_that_lead_through_a_node() => Generated.ForEvery(SomeLinks.Graphs, 200, links =>
+    public void It_is_the_part_of_shortest_paths_that_lead_through_it() => Generated.ForEvery(SomeLinks.Graphs, 200, links =>
         Assert.All(Count(links).Zip(Betweenness.Exact(links).Values), pair => Assert.Equal(pair.First, pair.Second, 1e-12)));
 
     [Fact]
@@ -116,15 +116,34 @@ public class BetweennessTests
     private static Adjacency Tangle(int[] numbers) => Adjacency.Of(Tangled, Enumerable.Range(0, Tangled).SelectMany(node =>
         new[] { node + 1, node * 7 + 3, node * node + 11 }.Select(target => (numbers[node], numbers[target % Tangled]))));
 
+    [Fact]
+    public void A_search_allocates_nothing()
+    {
+        var (search, sums) = (new BetweennessSearch(SomeLinks.Diamonds(500)), new double[1501]);
+        Search();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Search();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        void Search()
+        {
+            for (var source = 0; source < 10; source++)
+            {
+                search.Run(source);
+                search.AddTo(sums);
+            }
+        }
+    }
+
     // Floyd and Warshall's distances, and paths counted one by one.
     private static double[] Count(Adjacency links)
     {
         var count = links.NodeCount;
         var distances = SomeLinks.Distances(links);
         var values = new double[count];
-        foreach (var (from, to) in SomeLinks.All(SomeLinks.Complete(count)).Where(pair => double.IsFinite(distances[pair.From, pair.To])))
+        foreach (var (from, to) in SomeLinks.All(SomeLinks.Complete(count)))
         {
-            var shortest = SomeLinks.SimplePaths(links, from, to).Where(path => path.Length - 1 == (int)distances[from, to]).ToArray();
+            var shortest = SomeLinks.SimplePaths(links, from, to).Where(path => path.Length - 1 == distances[from, to]).ToArray();
             foreach (var node in shortest.SelectMany(path => path[1..^1])) values[node] += 1.0 / shortest.Length;
         }
 
