@@ -10,9 +10,8 @@ internal sealed class BuildCommand : Command, IHasExamples
     /// <summary>Where the graph goes unless told otherwise.</summary>
     public const string DefaultDirectory = "graph-out";
 
-    private static readonly string[] FormatNames = [.. GraphWriters.All.Select(writer => writer.Format)];
-
     private readonly CorpusReading _reading = new();
+    private readonly GraphFormats _formats = new(GraphWriters.Default);
 
     private readonly Option<bool> _facts = new("--facts")
     {
@@ -25,13 +24,6 @@ internal sealed class BuildCommand : Command, IHasExamples
         HelpName = "DIR",
     };
 
-    private readonly Option<int[]> _formats = new("--format", "-f")
-    {
-        Description = "json, dot or both, separated by a comma. [default: json,dot]",
-        HelpName = "LIST",
-        CustomParser = result => OptionValues.SomeOf(result, FormatNames),
-    };
-
     /// <summary>Creates the command.</summary>
     public BuildCommand(Surroundings surroundings)
         : base("build", "Builds the graph of a corpus: graph.json and graph.dot.")
@@ -39,7 +31,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         _reading.AddTo(this);
         Add(_facts);
         Add(_output);
-        Add(_formats);
+        _formats.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -57,9 +49,7 @@ internal sealed class BuildCommand : Command, IHasExamples
         var reporter = CommonOptions.Reporter(parse, surroundings);
         var configuration = _reading.Configuration(parse);
         var directory = parse.GetValue(_output) ?? DefaultDirectory;
-        var writers = parse.GetValue(_formats) is [_, ..] formats
-            ? [.. formats.Select(format => GraphWriters.All[format])]
-            : GraphWriters.Default.ToArray();
+        var writers = _formats.Writers(parse, surroundings);
         CheckOutput(directory, writers);
 
         var corpus = parse.GetValue(_facts)
@@ -82,7 +72,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             if (writers.Length > 1 || writers[0].Files.Count > 1)
             {
                 throw new UsageException(
-                    $"--output: found '-' and several files, expected one with -f {Words.Or(FormatNames)}");
+                    $"--output: found '-' and several files, expected one with -f {GraphFormats.OfOneFile}");
             }
         }
         else if (File.Exists(directory))

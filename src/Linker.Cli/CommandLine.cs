@@ -76,8 +76,12 @@ internal static class CommandLine
         root.Add(new ListCommand(surroundings));
         root.Add(new StatsCommand(surroundings));
         root.Add(new ShowCommand(surroundings));
+        root.Add(new PathCommand(surroundings));
         root.Add(new FileCommand(surroundings));
+        root.Add(new RankCommand(surroundings));
+        root.Add(new CyclesCommand(surroundings));
         root.Add(new DiffCommand(surroundings));
+        root.Add(new ExportCommand(surroundings));
         root.Directives.Clear();
         root.Options.Clear();
         CommonOptions.AddTo(root);

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
 
@@ -32,25 +31,13 @@ internal sealed record ListEntry(string Id, string Title, int? Count)
     }
 
     /// <summary>An array of objects, one a line.</summary>
-    public static void WriteJson(IEnumerable<ListEntry> entries, Stream output)
-    {
-        var separator = "[\n"u8;
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { SkipValidation = true }))
+    public static void WriteJson(IEnumerable<ListEntry> entries, Stream output) =>
+        JsonLines.WriteArray(output, entries, static (json, entry) =>
         {
-            foreach (var entry in entries)
-            {
-                output.Write(separator);
-                json.WriteStartObject();
-                json.WriteString("id", entry.Id);
-                json.WriteString("title", entry.Title);
-                if (entry.Count is { } count) json.WriteNumber("articles", count);
-                json.WriteEndObject();
-                json.Flush();
-                json.Reset();
-                separator = ",\n"u8;
-            }
-        }
-
-        output.Write(separator[0] == '[' ? "[]\n"u8 : "\n]\n"u8);
-    }
+            json.WriteStartObject();
+            json.WriteString("id", entry.Id);
+            json.WriteString("title", entry.Title);
+            if (entry.Count is { } count) json.WriteNumber("articles", count);
+            json.WriteEndObject();
+        });
 }

@@ -34,6 +34,10 @@ internal sealed record Surroundings
     /// <summary>The terminal's width in characters.</summary>
     public int Width { get; init; } = Unknown;
 
+    /// <summary>The path of a program that is to be run; null where it is not installed.</summary>
+    public Func<string, string?> FindProgram { get; init; } =
+        static name => ProgramSearch.Find(name, Environment.GetEnvironmentVariable("PATH"));
+
     /// <summary>Requested when the user interrupts.</summary>
     public CancellationToken Interrupt { get; init; }
 

@@ -1,43 +1,46 @@
 using System.Globalization;
 using Linker.Benchmarks;
+using Linker.Benchmarks.Parts;
+using Linker.Benchmarks.Sizes;
 using Linker.Corpus;
-using Linker.Extraction;
+using Linker.Exporting;
 
 const string Usage = """
-    Measures how well and how fast Linker works on a corpus of yours.
+    Measures how well and how fast Linker works.
 
       planted-faults PATH [--seed N] [--count N]   spoil N references (2000) and see what the check makes of them
       title-matching PATH                          look all cited titles up among all titles, on one thread
+      benchmark [PATH] [OPTION...]                 time each part on a corpus (tests/corpus), with BenchmarkDotNet's options
+      lookup GRAPH ID                              load a graph.json and print a node and its neighbours
+      algorithms GRAPH                             print what the algorithms make of a graph.json
+      archive-bodies PATH                          are bodies read without the Markdown parser what the parser sees?
+      sizes [DIVISOR [NAME]]                       does time grow as size does? sizes divided, cases with NAME in theirs
     """;
-
-if (args is not [("planted-faults" or "title-matching") and var command, var path, .. var options] || options.Length % 2 != 0)
-    return Fail(Usage);
-
-var (seed, count) = (1, 2000);
-for (var i = 0; i < options.Length; i += 2)
-{
-    if (!int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        return Fail($"{options[i]} {options[i + 1]}: expected a number");
-    if (options[i] == "--seed")
-        seed = number;
-    else if (options[i] == "--count")
-        count = number;
-    else
-        return Fail($"{options[i]}: there is no such option; expected --seed or --count");
-}
 
 try
 {
-    var corpus = CorpusExtractor.Extract(
-        new CorpusOptions { Paths = [path] }, new ExtractionOptions { Jobs = Environment.ProcessorCount });
-    return command == "planted-faults"
-        ? PlantedFaults.Run(corpus.Articles, seed, count, Console.Out)
-        : TitleMatching.Run(corpus.Articles, Console.Out);
+    return args switch
+    {
+        ["planted-faults" or "title-matching", var path, .. var options] => CorpusCommand.Run(args[0], path, options),
+        ["benchmark", ..] => BenchmarkCommand.Run(args.AsSpan(1)),
+        ["lookup", var path, var id] => LookupCommand.Run(path, id, Console.Out),
+        ["algorithms", var path] => Algorithms.Run(path, Console.OpenStandardOutput()),
+        ["archive-bodies", var path] => ArchiveBodies.Run(path, Console.Out),
+        ["sizes"] => SizesCommand.Run(1, "", Console.Out),
+        ["sizes", var divisor] => SizesCommand.Run(Number(divisor), "", Console.Out),
+        ["sizes", var divisor, var name] => SizesCommand.Run(Number(divisor), name, Console.Out),
+        _ => Fail(Usage),
+    };
 }
-catch (CorpusException error)
+catch (Exception error) when (error is CorpusException or ArgumentException or IOException or GraphFormatException)
 {
     return Fail(error.Message);
 }
+
+static int Number(string text) =>
+    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        ? number
+        : throw new ArgumentException($"{text}: expected a number above 0");
 
 static int Fail(string message)
 {

@@ -38,6 +38,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("json", "graph.json")]
     [InlineData("DOT", "graph.dot")]
     [InlineData("dot, json,dot", "graph.dot graph.json")]
+    [InlineData("jgf,gexf,cytoscape,mermaid,graphml", "graph.cyjs graph.gexf graph.graphml graph.jgf.json graph.mmd")]
     public void Only_the_formats_asked_for_are_written(string formats, string files)
     {
         _folder.WriteArticle("kb/a.txt", "Q100001");
@@ -61,7 +62,24 @@ public sealed class BuildCommandTests : IDisposable
         var result = InProcess.Run("build", _folder.Path, "-o", "-");
         Assert.Equal(2, result.Code);
         Assert.Equal(
-            ["linker: error: --output: found '-' and several files, expected one with -f json or dot"], result.ErrorLines);
+            [
+                "linker: error: --output: found '-' and several files, expected one with " +
+                "-f json, dot, graphml, gexf, cytoscape, jgf, jsonld, ntriples, mermaid or svg",
+            ],
+            result.ErrorLines);
+    }
+
+    [Theory]
+    [InlineData("csv", "nodes.csv", "edges.csv")]
+    [InlineData("neo4j", "neo4j-nodes.csv", "neo4j-relationships.csv")]
+    [InlineData("graphframes", "vertices.jsonl", "edges.jsonl")]
+    public void A_format_of_several_files_goes_to_a_directory_and_not_to_standard_output(
+        string format, params string[] files)
+    {
+        _folder.WriteArticle("kb/a.txt", "Q100001");
+        Assert.Equal(0, InProcess.Run("build", _folder["kb"], "-o", _folder["out"], "-f", format).Code);
+        Assert.Equal(files.Order(), Directory.GetFiles(_folder["out"]).Select(Path.GetFileName).Order());
+        Assert.Equal(2, InProcess.Run("build", _folder["kb"], "-o", "-", "-f", format).Code);
     }
 
     [Fact]

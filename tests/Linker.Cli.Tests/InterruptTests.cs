@@ -33,6 +33,29 @@ public sealed class InterruptTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupt_ends_Graphviz_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no kill -INT");
+        Assert.Equal(0, InProcess.Run("build", _folder["kb"], "-o", _folder["graph-out"], "-q").Code);
+        // Where the id of the process stands, it is whole.
+        _folder.WriteProgram("bin/dot", "echo $$ >../id.new; mv ../id.new ../id; exec sleep 600");
+        var arguments = new[] { "--default-signal=INT", $"PATH={_folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}" };
+        var process = ChildProcess.Start(
+            _folder["kb"], "env", [.. arguments, "dotnet", ChildProcess.Assembly, "export", "../graph-out", "-f", "svg", "-o", "../out/a.svg"]);
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder["id"]), ChildProcess.Patience), "dot did not start");
+        ChildProcess.Finish(ChildProcess.Start(
+            _folder.Path, "kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture)));
+        Assert.True(process.WaitForExit(ChildProcess.Patience), "the process did not end");
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("linker: error: interrupted\n", process.StandardError.ReadToEnd());
+        Assert.Empty(_folder.Files("out"));
+        var dot = ChildProcess.Finish(ChildProcess.Start(_folder.Path, "kill", "-0", File.ReadAllText(_folder["id"]).Trim()));
+        Assert.NotEqual(0, dot.Code);
+        process.Dispose();
+    }
+
+    [Fact]
     public void An_interrupt_before_the_files_are_written_leaves_none()
     {
         using var interrupt = new CancellationTokenSource();

@@ -25,8 +25,12 @@ public sealed class UsageTests
     [InlineData("build x --jobs=many", "--jobs: found 'many', expected a whole number from 1")]
     [InlineData("build x -j", "--jobs: found no value, expected N")]
     [InlineData("build x -j 1 -j 2", "--jobs: found 2 values, expected one")]
-    [InlineData("build x -f svg", "--format: found 'svg', expected json or dot")]
-    [InlineData("build x -f json,", "--format: found '', expected json or dot")]
+    [InlineData("build x -f xlsx", "--format: found 'xlsx', expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
+    [InlineData("build x -f json,", "--format: found '', expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
+    [InlineData("export", "--format: found none, expected json, dot, graphml, gexf, cytoscape, jgf, neo4j, graphframes, jsonld, ntriples, mermaid, csv or svg")]
+    [InlineData(
+        "export -f json,dot",
+        "--output: found '-' and 2 files (graph.json, graph.dot), expected -o with a directory to write them to")]
     [InlineData("stats -f xml", "--format: found 'xml', expected text or json")]
     [InlineData("check", "found no PATH, expected a directory, file, glob or archive")]
     [InlineData("check x -f svg", "--format: found 'svg', expected text, json, sarif, junit, github, markdown or csv")]

@@ -23,6 +23,8 @@ internal static class DirectiveReader
             counted = start;
             if (Parse(text.Slice(from, length), line) is { } directive)
                 (directives ??= []).Add(directive);
+            // A comment goes on to its end, whatever stands in it (CommonMark 0.31.2, section 4.6).
+            from += length;
         }
 
         return directives ?? (IReadOnlyList<Directive>)[];

@@ -13,6 +13,12 @@ internal static class FrontMatter
 
     private const int MostBrackets = 500;
 
+    /// <summary>The archive's front matter has six lines.</summary>
+    private const int MostPlainLines = 16;
+
+    /// <summary>A key, its value, and the 1-based line of both.</summary>
+    private readonly record struct PlainLine(Range Key, Range Value, int Number);
+
     /// <summary>Receives one key of the front matter.</summary>
     /// <param name="article">The article that has the front matter.</param>
     /// <param name="key">The key.</param>
@@ -58,34 +64,39 @@ internal static class FrontMatter
     /// <returns>Whether the front matter is YAML.</returns>
     public static bool TryRead(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
-        if (!IsPlain(yaml))
+        Span<PlainLine> lines = stackalloc PlainLine[MostPlainLines];
+        if (!TryReadPlain(yaml, lines, out var count))
             return TryReadYaml(yaml, article, receive);
 
-        ReadPlain(yaml, article, receive);
+        foreach (var line in lines[..count])
+            receive(article, yaml[line.Key], yaml[line.Value], line.Number);
         return true;
     }
 
     /// <summary>Whether every line is one that needs no YAML library.</summary>
-    internal static bool IsPlain(ReadOnlySpan<char> yaml)
+    internal static bool IsPlain(ReadOnlySpan<char> yaml) => TryReadPlain(yaml, stackalloc PlainLine[MostPlainLines], out _);
+
+    private static bool TryReadPlain(ReadOnlySpan<char> yaml, Span<PlainLine> lines, out int count)
     {
+        count = 0;
+        var number = 1;
         foreach (var line in yaml.EnumerateLines())
         {
-            if (!line.IsEmpty && !TryReadPlainLine(line, out _, out _))
+            number++;
+            if (line.IsEmpty)
+                continue;
+            if (count == lines.Length || !TryReadPlainLine(line, out var key, out var value))
                 return false;
+            lines[count++] = new PlainLine(RangeOf(key, yaml), RangeOf(value, yaml), number);
         }
 
         return true;
     }
 
-    private static void ReadPlain(ReadOnlySpan<char> yaml, Article article, Receiver receive)
+    private static Range RangeOf(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
     {
-        var number = 1;
-        foreach (var line in yaml.EnumerateLines())
-        {
-            number++;
-            if (TryReadPlainLine(line, out var key, out var value))
-                receive(article, key, value, number);
-        }
+        whole.Overlaps(part, out var start);
+        return start..(start + part.Length);
     }
 
     private static bool TryReadPlainLine(

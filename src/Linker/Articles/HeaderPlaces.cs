@@ -15,22 +15,35 @@ internal static class HeaderPlaces
     /// <param name="source">Its document, decoded.</param>
     public static void Locate(Article article, ReadOnlySpan<char> source)
     {
-        var identities = new List<Identity>(article.Identities.Count);
-        foreach (var identity in article.Identities)
-        {
-            // KB150047 and Q150047 have their digits in common.
-            var column = ColumnOf(source, identity.Line, identity.Id);
-            if (column == 0)
-                column = ColumnOf(source, identity.Line, identity.Id.AsSpan().TrimStart('Q'));
-            identities.Add(identity with { Column = column, Length = column == 0 ? 0 : identity.Id.Length });
-        }
-
-        article.Identities = identities;
+        if (article.Identities.Count > 0)
+            LocateIdentities(article, source);
         if (article.LastModified is not { } date || article.LastModifiedDate is not null)
             return;
 
         var end = date.IndexOf(' ', StringComparison.Ordinal);
         article.LastModifiedColumn = ColumnOf(source, article.LastModifiedLine, end < 0 ? date : date.AsSpan(0, end));
+    }
+
+    /// <summary>Identities are in the order of their lines, so one walk over the lines finds them all.</summary>
+    private static void LocateIdentities(Article article, ReadOnlySpan<char> source)
+    {
+        var identities = article.Identities.ToArray();
+        var (number, next) = (0, 0);
+        foreach (var line in source.EnumerateLines())
+        {
+            number++;
+            for (; next < identities.Length && identities[next].Line <= number; next++)
+            {
+                // KB150047 and Q150047 have their digits in common.
+                var id = identities[next].Id;
+                var column = line.IndexOf(id) + 1;
+                if (column == 0)
+                    column = line.IndexOf(id.AsSpan().TrimStart('Q')) + 1;
+                identities[next] = identities[next] with { Column = column, Length = column == 0 ? 0 : id.Length };
+            }
+        }
+
+        article.Identities = identities;
     }
 
     /// <summary>The 1-based column of a text on a 1-based line; 0 where it does not stand there.</summary>

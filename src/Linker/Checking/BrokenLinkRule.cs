@@ -33,7 +33,8 @@ internal sealed class BrokenLinkRule : IRule
         var found = document.Facts;
         if (target.Path.Length > 0 && !document.Corpus.Links.TryFind(document.Facts.Path, target.Path, out found))
             return $"{target.Path} is not in the corpus";
-        return found is not { Dialect: Dialect.Markdown } || target.Names(found.Anchors)
+        return found is not { Dialect: Dialect.Markdown } || target.IsWholeDocument
+            || document.Corpus.HasAnchor(found, target.Fragment)
             ? null
             : $"no heading of {found.Path} makes the fragment #{target.Fragment}";
     }

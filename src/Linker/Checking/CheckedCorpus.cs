@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Linker.Articles;
 using Linker.Checking.Titles;
 using Linker.Extraction;
@@ -9,7 +11,9 @@ internal sealed class CheckedCorpus
 {
     private readonly int[] _speakerOf;
     private readonly Dictionary<string, int> _articleOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _citedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string LastCiting, int Count)> _citedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Speaker, string Target), int> _firstCiting = [];
+    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly Lazy<LinkTargets> _links;
 
     public CheckedCorpus(IReadOnlyList<ArticleFacts> documents, CheckOptions options)
@@ -30,6 +34,7 @@ internal sealed class CheckedCorpus
 
         Articles = articles;
         CountCitations();
+        FindFirstCiting();
         Titles = new TitleIndex([.. articles.Select(article => article.Title ?? "")]);
         _links = new Lazy<LinkTargets>(() => new LinkTargets(Documents, options.FileExists));
     }
@@ -74,7 +79,7 @@ internal sealed class CheckedCorpus
     }
 
     /// <summary>How many other articles cite an id.</summary>
-    public int CountCiting(string id) => _citedBy.TryGetValue(id, out var citing) ? citing.Count : 0;
+    public int CountCiting(string id) => _citedBy.GetValueOrDefault(id).Count;
 
     /// <summary>The ids that are cited, in no order.</summary>
     public IEnumerable<string> CitedIds => _citedBy.Keys;
@@ -83,21 +88,12 @@ internal sealed class CheckedCorpus
     /// Whether a document's citations of a target are to be checked: where copies count too, or where no copy before it
     /// has one.
     /// </summary>
-    public bool IsChecked(int document, string target)
-    {
-        if (Options.IncludeCopies)
-            return true;
-        for (var i = _speakerOf[document]; i < document; i++)
-        {
-            foreach (var citation in Documents[i].Citations)
-            {
-                if (citation.Target == target)
-                    return false;
-            }
-        }
+    public bool IsChecked(int document, string target) => Options.IncludeCopies
+        || !_firstCiting.TryGetValue((_speakerOf[document], target), out var first) || first >= document;
 
-        return true;
-    }
+    /// <summary>Whether a document has a heading that makes the fragment.</summary>
+    public bool HasAnchor(ArticleFacts document, string fragment) =>
+        _anchors.GetOrAdd(document.Path, static (_, document) => [.. document.Anchors], document).Contains(fragment);
 
     /// <summary>The same document twice (a path given twice) counts once.</summary>
     private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents)
@@ -113,8 +109,22 @@ internal sealed class CheckedCorpus
         return sorted;
     }
 
+    /// <summary>Finds out, for articles that have copies, which of them is the first to cite a target.</summary>
+    private void FindFirstCiting()
+    {
+        for (var i = 0; i < Documents.Length; i++)
+        {
+            var hasCopies = _speakerOf[i] < i || i + 1 < Documents.Length && _speakerOf[i + 1] == i;
+            if (!hasCopies || Options.IncludeCopies)
+                continue;
+            foreach (var citation in Documents[i].Citations)
+                _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
+        }
+    }
+
     private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;
 
+    /// <summary>Documents of one id follow one another, so that only the last one to cite a target has to be known.</summary>
     private void CountCitations()
     {
         foreach (var document in Documents)
@@ -123,10 +133,11 @@ internal sealed class CheckedCorpus
             {
                 if (citation.Target == document.Id)
                     continue;
-                if (!_citedBy.TryGetValue(citation.Target, out var citing))
-                    _citedBy.Add(citation.Target, citing = new HashSet<string>(1, StringComparer.Ordinal));
-                if (citing.Add(document.Id))
-                    ReferenceCount++;
+                ref var citing = ref CollectionsMarshal.GetValueRefOrAddDefault(_citedBy, citation.Target, out _);
+                if (citing.LastCiting == document.Id)
+                    continue;
+                citing = (document.Id, citing.Count + 1);
+                ReferenceCount++;
             }
         }
     }

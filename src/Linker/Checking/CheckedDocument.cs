@@ -6,6 +6,7 @@ namespace Linker.Checking;
 internal sealed class CheckedDocument(CheckedCorpus corpus, CitationJudge judge)
 {
     private readonly List<CitationVerdict> _verdicts = [];
+    private readonly Dictionary<string, Suppressions> _suppressions = new(StringComparer.Ordinal);
     private bool _isJudged;
     private int _ordinal;
 
@@ -35,11 +36,22 @@ internal sealed class CheckedDocument(CheckedCorpus corpus, CitationJudge judge)
         }
     }
 
+    /// <summary>Whether the document's comments turn a rule off on a line; line 0 is the whole document.</summary>
+    public bool IsTurnedOff(Rule rule, int line)
+    {
+        if (Facts.Directives.Count == 0)
+            return false;
+        if (!_suppressions.TryGetValue(rule.Code, out var suppressions))
+            _suppressions.Add(rule.Code, suppressions = new Suppressions(Facts.Directives, rule));
+        return suppressions.Cover(line);
+    }
+
     /// <summary>Goes on to another document.</summary>
     public void MoveTo(int ordinal)
     {
         _ordinal = ordinal;
         _verdicts.Clear();
+        _suppressions.Clear();
         _isJudged = false;
     }
 

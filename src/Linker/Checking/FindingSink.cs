@@ -15,7 +15,7 @@ internal sealed class FindingSink
     /// <summary>Adds a finding about a place of a document.</summary>
     public void Add(CheckedDocument document, Rule rule, Place place, string message, Subject subject = default)
     {
-        if (Suppressions.Cover(document.Facts.Directives, rule, place.Line))
+        if (document.IsTurnedOff(rule, place.Line))
             return;
         _findings.Add(new Finding(rule, _severity, document.Facts.Path, place.Line, place.Column, place.Length, message)
         {

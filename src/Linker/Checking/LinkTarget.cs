@@ -20,9 +20,8 @@ internal readonly record struct LinkTarget(string Path, string Fragment)
         return new LinkTarget(Uri.UnescapeDataString(path), Uri.UnescapeDataString(fragment));
     }
 
-    /// <summary>Whether the fragment is one of a document's; <c>#top</c> is every document's (HTML, section 7.4.6.4).</summary>
-    public bool Names(IReadOnlyList<string> anchors) =>
-        Fragment.Length == 0 || Fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || anchors.Contains(Fragment);
+    /// <summary>Whether it names no place of its own in a document: <c>#top</c> is every document's (HTML, section 7.4.6.4).</summary>
+    public bool IsWholeDocument => Fragment.Length == 0 || Fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>RFC 3986, section 3.1: a letter, then letters, digits, <c>+</c>, <c>-</c> and <c>.</c> up to a colon.</summary>
     private static bool HasScheme(ReadOnlySpan<char> destination)

@@ -2,36 +2,54 @@ using Linker.Articles;
 
 namespace Linker.Checking;
 
-/// <summary>What the comments of a document turn off.</summary>
-internal static class Suppressions
+/// <summary>Where the comments of a document turn a rule off.</summary>
+internal sealed class Suppressions
 {
-    /// <summary>Whether a rule is turned off on a line. A finding about the whole document (line 0) only by a directive that is.</summary>
-    public static bool Cover(IReadOnlyList<Directive> directives, Rule rule, int line)
+    private readonly HashSet<int> _lines = [];
+    private readonly List<(int Line, bool IsDisabled)> _switches = [];
+    private readonly bool _isFileCovered;
+
+    /// <summary>Takes what <paramref name="directives"/>, in the order of their lines, say about a rule.</summary>
+    public Suppressions(IReadOnlyList<Directive> directives, Rule rule)
     {
-        var isDisabled = false;
-        for (var i = 0; i < directives.Count; i++)
+        foreach (var directive in directives)
         {
-            var directive = directives[i];
-            if (!IsAbout(directive, rule))
+            if (directive.Codes.Count > 0 && !directive.Codes.Any(code => Rules.Names(rule, code)))
                 continue;
             switch (directive.Kind)
             {
                 case DirectiveKind.DisableFile:
-                case DirectiveKind.DisableLine when directive.Line == line:
-                case DirectiveKind.DisableNextLine when directive.Line + 1 == line:
-                    return true;
-                case DirectiveKind.Disable when directive.Line <= line:
-                    isDisabled = true;
+                    _isFileCovered = true;
                     break;
-                case DirectiveKind.Enable when directive.Line <= line:
-                    isDisabled = false;
+                case DirectiveKind.DisableLine:
+                    _lines.Add(directive.Line);
+                    break;
+                case DirectiveKind.DisableNextLine:
+                    _lines.Add(directive.Line + 1);
+                    break;
+                default:
+                    _switches.Add((directive.Line, directive.Kind == DirectiveKind.Disable));
                     break;
             }
         }
-
-        return isDisabled;
     }
 
-    private static bool IsAbout(Directive directive, Rule rule) =>
-        directive.Codes.Count == 0 || directive.Codes.Any(code => Rules.Names(rule, code));
+    /// <summary>Whether the rule is turned off on a line. A finding about the whole document (line 0) only by a directive that is.</summary>
+    public bool Cover(int line) => _isFileCovered || _lines.Contains(line) || IsDisabledAt(line);
+
+    /// <summary>What the last switch on or above a line says.</summary>
+    private bool IsDisabledAt(int line)
+    {
+        var (low, high) = (0, _switches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_switches[middle].Line <= line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && _switches[low - 1].IsDisabled;
+    }
 }

@@ -32,14 +32,14 @@ public sealed class DotGraphWriter : IGraphWriter
     {
         var (start, end) = graph.OrdinalsOf(kind);
         if (start == end) return;
-        WriteStyle(dot, "node", DotStyles.Of(kind));
+        WriteStyle(dot, "node", DotStyles.Of(kind).ToDot());
         for (var i = start; i < end; i++)
         {
             if (!graph.Nodes[i].IsMissing) DotNode.Write(dot, graph, i, ids[i]);
         }
 
         if (kind != NodeKind.Article || graph.MissingCount == 0) return;
-        WriteStyle(dot, "node", DotStyles.Missing);
+        WriteStyle(dot, "node", DotStyles.Missing.ToDot());
         for (var i = start; i < end; i++)
         {
             if (graph.Nodes[i].IsMissing) DotNode.Write(dot, graph, i, ids[i]);
@@ -49,7 +49,7 @@ public sealed class DotGraphWriter : IGraphWriter
     private static void WriteEdges(Utf8Output dot, KnowledgeGraph graph, EncodedIds ids, EdgeKind kind)
     {
         if (graph.CountOf(kind) == 0) return;
-        WriteStyle(dot, "edge", $"{DotStyles.Of(kind)}, tooltip=\"{kind.Name()}\"");
+        WriteStyle(dot, "edge", $"{DotStyles.Of(kind).ToDot()}, tooltip=\"{kind.Name()}\"");
         foreach (ref readonly var edge in graph.Edges)
         {
             if (edge.Kind == kind) DotEdge.Write(dot, in edge, ids);

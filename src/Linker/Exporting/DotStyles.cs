@@ -28,11 +28,14 @@ internal static class DotStyles
     public static ReadOnlySpan<byte> Highlight =>
         ", penwidth=\"4\", fontname=\"Helvetica-Bold\", fontsize=\"14\""u8;
 
-    /// <summary>The attributes of missing articles.</summary>
-    public static string Missing => Node("box", "filled,dashed", "#dc2626", "#fef2f2", "#b91c1c");
+    /// <summary>The style of missing articles.</summary>
+    public static NodeStyle Missing { get; } = Node("box", "filled,dashed", "#dc2626", "#fef2f2", "#b91c1c");
 
-    /// <summary>The attributes of a kind of node.</summary>
-    public static string Of(NodeKind kind) => kind switch
+    /// <summary>The style of one node.</summary>
+    public static NodeStyle Of(in Node node) => node.IsMissing ? Missing : Of(node.Kind);
+
+    /// <summary>The style of a kind of node.</summary>
+    public static NodeStyle Of(NodeKind kind) => kind switch
     {
         NodeKind.Article => Node("box", "rounded,filled", "#2563eb", "#dbeafe"),
         NodeKind.Product => Node("ellipse", "filled", "#16a34a", "#dcfce7"),
@@ -43,8 +46,8 @@ internal static class DotStyles
         _ => Node("tab", "filled", "#9ca3af", "#f3f4f6"),
     };
 
-    /// <summary>The attributes of a kind of edge.</summary>
-    public static string Of(EdgeKind kind) => kind switch
+    /// <summary>The style of a kind of edge.</summary>
+    public static EdgeStyle Of(EdgeKind kind) => kind switch
     {
         EdgeKind.References => Edge("#2563eb", "solid", "1.6"),
         EdgeKind.AppliesTo => Edge("#16a34a", "solid", "1"),
@@ -58,10 +61,8 @@ internal static class DotStyles
         _ => Edge("#b6bcc6", "solid", "0.8"),
     };
 
-    /// <summary>Gives every attribute for every kind: what a block leaves out it keeps from the block before.</summary>
-    private static string Node(string shape, string style, string border, string fill, string text = "#111827") =>
-        $"shape=\"{shape}\", style=\"{style}\", color=\"{border}\", fillcolor=\"{fill}\", fontcolor=\"{text}\"";
+    private static NodeStyle Node(string shape, string style, string border, string fill, string text = "#111827") =>
+        new(shape, style, border, fill, text);
 
-    private static string Edge(string color, string style, string width) =>
-        $"color=\"{color}\", style=\"{style}\", penwidth=\"{width}\"";
+    private static EdgeStyle Edge(string color, string line, string width) => new(color, line, width);
 }

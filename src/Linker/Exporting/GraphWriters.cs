@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Linker.Exporting.Rdf;
+using Linker.Exporting.Tables;
 
 namespace Linker.Exporting;
 
@@ -6,7 +8,22 @@ namespace Linker.Exporting;
 public static class GraphWriters
 {
     /// <summary>One writer for each format, in the order in which formats are listed to users.</summary>
-    public static IReadOnlyList<IGraphWriter> All { get; } = [new JsonGraphWriter(), new DotGraphWriter()];
+    public static IReadOnlyList<IGraphWriter> All { get; } =
+    [
+        new JsonGraphWriter(),
+        new DotGraphWriter(),
+        new GraphmlGraphWriter(),
+        new GexfGraphWriter(),
+        new CytoscapeGraphWriter(),
+        new JgfGraphWriter(),
+        new Neo4jGraphWriter(),
+        new GraphFramesWriter(),
+        new JsonLdGraphWriter(),
+        new NTriplesGraphWriter(),
+        new MermaidGraphWriter(),
+        new CsvGraphWriter(),
+        new SvgGraphWriter(new Graphviz(static program => program)),
+    ];
 
     /// <summary>The formats that a graph is written in where none is asked for.</summary>
     public static IReadOnlyList<IGraphWriter> Default { get; } = [.. All.Take(2)];

@@ -22,45 +22,46 @@ internal static class JsonEdge
     {
         json.Write(target);
         json.Write(Kinds[(int)edge.Kind]);
-        switch (edge.Kind)
-        {
-            case EdgeKind.References when edge.Reference is { } reference: WriteReference(json, reference); break;
-            case EdgeKind.AppliesTo when !edge.Versions.IsEmpty: WriteVersions(json, edge.Versions); break;
-            case EdgeKind.Updates when !edge.Rows.IsEmpty: WriteRows(json, edge.Rows); break;
-            case EdgeKind.Supersedes: JsonSuccessions.Write(json, edge.Successions); break;
-            default: break;
-        }
-
+        var separator = (byte)',';
+        WriteAttributes(json, in edge, ref separator);
         json.Write((byte)'}');
     }
 
-    private static void WriteReference(Utf8Output json, ReferenceAttributes reference)
+    /// <summary>Writes what an edge has beside its ends and its kind.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="edge">The edge.</param>
+    /// <param name="separator">What stands before the next property; a comma once there was one.</param>
+    public static void WriteAttributes(Utf8Output json, in Edge edge, ref byte separator)
     {
-        if (reference.Title is { } title)
+        switch (edge.Kind)
         {
-            json.Write(",\"title\":"u8);
-            json.WriteString(title);
+            case EdgeKind.References when edge.Reference is { } reference:
+                WriteReference(json, reference, ref separator);
+                break;
+            case EdgeKind.AppliesTo when !edge.Versions.IsEmpty:
+                Name(json, ref separator, "versions"u8);
+                WriteVersions(json, edge.Versions);
+                break;
+            case EdgeKind.Updates when !edge.Rows.IsEmpty:
+                Name(json, ref separator, "rows"u8);
+                WriteRows(json, edge.Rows);
+                break;
+            case EdgeKind.Supersedes:
+                Name(json, ref separator, "derived"u8);
+                json.Write("true"u8);
+                if (edge.Successions.IsEmpty) break;
+                Name(json, ref separator, "files"u8);
+                JsonSuccessions.Write(json, edge.Successions);
+                break;
+            default:
+                break;
         }
-
-        if (reference.Section is { } section)
-        {
-            json.Write(",\"section\":"u8);
-            json.WriteString(section);
-        }
-
-        if (reference.Line > 0)
-        {
-            json.Write(",\"line\":"u8);
-            json.Write(reference.Line);
-        }
-
-        json.Write(",\"count\":"u8);
-        json.Write(reference.Count);
     }
 
-    private static void WriteVersions(Utf8Output json, ReadOnlySpan<string> versions)
+    /// <summary>Writes the versions as an array.</summary>
+    public static void WriteVersions(Utf8Output json, ReadOnlySpan<string> versions)
     {
-        json.Write(",\"versions\":["u8);
+        json.Write((byte)'[');
         for (var i = 0; i < versions.Length; i++)
         {
             if (i > 0) json.Write((byte)',');
@@ -70,9 +71,10 @@ internal static class JsonEdge
         json.Write((byte)']');
     }
 
-    private static void WriteRows(Utf8Output json, ReadOnlySpan<FileVersion> rows)
+    /// <summary>Writes the rows of a file table as an array of objects.</summary>
+    public static void WriteRows(Utf8Output json, ReadOnlySpan<FileVersion> rows)
     {
-        json.Write(",\"rows\":["u8);
+        json.Write((byte)'[');
         for (var i = 0; i < rows.Length; i++)
         {
             if (i > 0) json.Write((byte)',');
@@ -80,6 +82,30 @@ internal static class JsonEdge
         }
 
         json.Write((byte)']');
+    }
+
+    private static void WriteReference(Utf8Output json, ReferenceAttributes reference, ref byte separator)
+    {
+        if (reference.Title is { } title)
+        {
+            Name(json, ref separator, "title"u8);
+            json.WriteString(title);
+        }
+
+        if (reference.Section is { } section)
+        {
+            Name(json, ref separator, "section"u8);
+            json.WriteString(section);
+        }
+
+        if (reference.Line > 0)
+        {
+            Name(json, ref separator, "line"u8);
+            json.Write(reference.Line);
+        }
+
+        Name(json, ref separator, "count"u8);
+        json.Write(reference.Count);
     }
 
     private static void WriteRow(Utf8Output json, FileVersion row)

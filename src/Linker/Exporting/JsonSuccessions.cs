@@ -5,13 +5,13 @@ namespace Linker.Exporting;
 /// <summary>Writes and reads what a derived edge of <c>graph.json</c> says.</summary>
 internal static class JsonSuccessions
 {
-    /// <summary>Writes that the edge is derived, and the files that it is derived from.</summary>
+    /// <summary>Writes the files that an edge is derived from as an array of objects.</summary>
     public static void Write(Utf8Output json, ReadOnlySpan<FileSuccession> successions)
     {
-        json.Write(",\"derived\":true"u8);
+        json.Write((byte)'[');
         for (var i = 0; i < successions.Length; i++)
         {
-            json.Write(i == 0 ? ",\"files\":[{\"file\":"u8 : ",{\"file\":"u8);
+            json.Write(i == 0 ? "{\"file\":"u8 : ",{\"file\":"u8);
             json.WriteString(successions[i].File);
             if (successions[i].Platform is { } platform)
             {
@@ -26,7 +26,7 @@ internal static class JsonSuccessions
             json.Write("\"}"u8);
         }
 
-        if (!successions.IsEmpty) json.Write((byte)']');
+        json.Write((byte)']');
     }
 
     /// <summary>Reads the files.</summary>

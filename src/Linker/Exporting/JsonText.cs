@@ -5,8 +5,8 @@ namespace Linker.Exporting;
 
 /// <summary>
 /// Writes strings as JSON (RFC 8259, section 7) that is also harmless inside HTML and on a terminal: <c>&lt;</c>,
-/// <c>&gt;</c>, <c>&amp;</c>, the line separators and all control characters are escaped. Other characters stay
-/// readable; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+/// <c>&gt;</c>, <c>&amp;</c>, the line separators, all control characters and what else XML cannot hold are escaped. Other
+/// characters stay readable; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
 /// </summary>
 internal static class JsonText
 {
@@ -51,6 +51,19 @@ internal static class JsonText
         output.Write(separator == '[' ? "[]"u8 : "]"u8);
     }
 
+    /// <summary>Writes strings as an array.</summary>
+    public static void WriteStrings(this Utf8Output output, ReadOnlySpan<string> texts)
+    {
+        output.Write((byte)'[');
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (i > 0) output.Write((byte)',');
+            output.WriteString(texts[i]);
+        }
+
+        output.Write((byte)']');
+    }
+
     private static void WriteRune(Utf8Output output, Rune rune)
     {
         switch (rune.Value)
@@ -60,7 +73,7 @@ internal static class JsonText
             case '\n': output.Write("\\n"u8); break;
             case '\r': output.Write("\\r"u8); break;
             case '\t': output.Write("\\t"u8); break;
-            case '<' or '>' or '&' or 0x2028 or 0x2029: output.WriteUnicodeEscape(rune.Value); break;
+            case '<' or '>' or '&' or 0x2028 or 0x2029 or 0xFFFE or 0xFFFF: output.WriteUnicodeEscape(rune.Value); break;
             case < ' ' or (>= 0x7F and <= 0x9F): output.WriteUnicodeEscape(rune.Value); break;
             default: output.Write(rune); break;
         }

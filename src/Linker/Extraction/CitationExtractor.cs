@@ -7,9 +7,6 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
 {
     private const int LongestExtension = 4;
 
-    /// <summary>No file system takes a longer name; without a limit a row of ids and dashes is looked through for each.</summary>
-    private const int LongestFileName = 255;
-
     private readonly CitedTitleReader _titles = new(scheme, pool);
 
     /// <inheritdoc/>
@@ -97,7 +94,7 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
             return true;
 
         var word = 0;
-        while (word < Math.Min(behind.Length, LongestFileName) && (char.IsAsciiLetterOrDigit(behind[word]) || behind[word] is '_' or '-' or '~'))
+        while (word < Math.Min(behind.Length, FileNameFinder.Longest) && (char.IsAsciiLetterOrDigit(behind[word]) || behind[word] is '_' or '-' or '~'))
             word++;
         return BeginsExtension(behind[word..]);
     }

@@ -33,16 +33,17 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         var behind = CitedTitleText.WithoutTag(CitedTitleText.Beginning(line[(start + length)..]));
         var linkText = article.LinkTextFrom(article.Lines[lineIndex].Start + start);
         if (linkText.Length > length)
-            return ReadLinkText(linkText[length..]);
+            return linkText.Length <= CitedTitleText.Longest ? ReadLinkText(linkText[length..]) : null;
         if (before is [.., var last] && last == line[start])
             before = before[..^1].TrimEnd();
         if (scheme.MatchLength(behind) > 0)
             return null;
-        if (EndsWithArticleId(before) && ReadTitleLine(article, lineIndex, behind) is { } listed)
+        var endsLine = behind.Length < CitedTitleText.Longest;
+        if (endsLine && EndsWithArticleId(before) && ReadTitleLine(article, lineIndex, behind) is { } listed)
             return listed;
         if (before.TrimStart() is ['|', ..])
             return ReadCell(article, lineIndex, behind);
-        if (behind.Length < CitedTitleText.Longest && IsListed(article, lineIndex, before))
+        if (endsLine && IsListed(article, lineIndex, before))
             return ReadListed(article, lineIndex, behind);
 
         return Pooled(SentenceTitleReader.ReadBefore(article, lineIndex, before) ?? _sentences.ReadBehind(article, lineIndex, behind));
@@ -75,7 +76,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
     {
         for (var i = lineIndex - 1; i >= 0 && i > lineIndex - CitedTitleText.MostLines && article.Lines[i].Kind == LineKind.Text; i--)
         {
-            if (scheme.MatchLength(article.LineText(i).TrimStart()) > 0)
+            if (scheme.MatchLength(CitedTitleText.Beginning(article.LineText(i)).TrimStart()) > 0)
                 return i == 0 || article.Lines[i - 1].Kind != LineKind.Text || _lastCitationLine >= i;
         }
 
@@ -121,7 +122,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
             if (article.Lines[i].Kind != LineKind.Text || !IsWrapped(article, i))
                 return;
 
-            _title.Append(' ').Append(article.LineText(i).Trim());
+            _title.Append(' ').Append(CitedTitleText.Beginning(article.LineText(i)).Trim());
             _lastCitationLine = i;
         }
     }
@@ -171,7 +172,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         if (next >= article.Lines.Length)
             return null;
 
-        var line = article.LineText(next).TrimStart();
+        var line = CitedTitleText.Beginning(article.LineText(next)).TrimStart();
         if (!line.StartsWith("TITLE", StringComparison.OrdinalIgnoreCase) || line[5..].TrimStart("D ") is not [':', .. var first])
             return null;
 
@@ -191,8 +192,8 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         _title.Clear().Append(Cell(rest));
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostCellLines; i++)
         {
-            if (article.LineText(i).TrimStart() is not ['|', .. var next] || next.IndexOf('|') is var bar && bar < 0
-                || !next[..bar].IsWhiteSpace())
+            if (CitedTitleText.Beginning(article.LineText(i)).TrimStart() is not ['|', .. var next]
+                || next.IndexOf('|') is var bar && bar < 0 || !next[..bar].IsWhiteSpace())
                 break;
             _title.Append(' ').Append(Cell(next[(bar + 1)..]));
         }

@@ -9,13 +9,16 @@ internal static class CitedTitleText
     public const int MostLines = 4;
 
     /// <summary>
-    /// How many characters around an id are looked at on its line. A title is shorter; without a limit a long line with
-    /// many ids takes the square of its length.
+    /// How many characters around an id are looked at on its line, and of each line beside it. A title is shorter; without a
+    /// limit a long line with many ids takes the square of its length.
     /// </summary>
     public const int Longest = 500;
 
     /// <summary>As much of a text as is looked at.</summary>
     public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, Longest)];
+
+    /// <summary>As much of a text as is looked at from behind.</summary>
+    public static ReadOnlySpan<char> Ending(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - Longest)..];
 
     /// <summary>Words that go on with a sentence: "see Q150047 for details".</summary>
     public static bool BeginsSentencePart(ReadOnlySpan<char> text)

@@ -11,6 +11,12 @@ public static class CorpusExtractor
     /// </summary>
     private const int MostWaitingInMemory = 1024;
 
+    /// <summary>
+    /// Documents are handed over in batches, because handing over costs as much as some of the work; the first ones are
+    /// small, so that a few large documents are shared out too.
+    /// </summary>
+    private const int LargestBatch = 64;
+
     /// <summary>Reads every document that <paramref name="corpus"/> names.</summary>
     /// <exception cref="CorpusException">A path does not exist, a glob matches nothing, an archive cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
@@ -21,7 +27,7 @@ public static class CorpusExtractor
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var waiting = new BlockingCollection<Document>();
+        using var waiting = new BlockingCollection<Document[]>();
         using var places = new SemaphoreSlim(MostWaitingInMemory);
         var workers = Enumerable.Range(0, options.Jobs)
             .Select(_ => new ExtractionWorker(options, waiting, places, stop.Token))
@@ -74,17 +80,27 @@ public static class CorpusExtractor
         CorpusOptions corpus,
         ExtractionOptions options,
         List<CorpusProblem> problems,
-        BlockingCollection<Document> waiting,
+        BlockingCollection<Document[]> waiting,
         SemaphoreSlim places,
         CancellationToken stop)
     {
+        var batch = new List<Document>(LargestBatch);
+        var found = 0;
         foreach (var document in CorpusFinder.Find(corpus, problems.Add))
         {
             if (document.IsInMemory)
                 places.Wait(stop);
-            waiting.Add(document, stop);
+            batch.Add(document);
+            if (batch.Count >= Math.Min(LargestBatch, 1 + found++ / LargestBatch))
+            {
+                waiting.Add([.. batch], stop);
+                batch.Clear();
+            }
+
             options.Progress?.OnFound();
         }
+
+        waiting.Add([.. batch], stop);
     }
 
     /// <summary>Waits without throwing: the error that comes first is the one that the caller sees.</summary>

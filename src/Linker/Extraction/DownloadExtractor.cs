@@ -10,7 +10,10 @@ namespace Linker.Extraction;
 /// </summary>
 internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtractor
 {
-    /// <summary>How much of a line before a file name is looked at; an offer's sentence is shorter.</summary>
+    /// <summary>
+    /// How much of a line before a file name, and of the line above, is looked at. An offer's sentence is shorter; without a
+    /// limit a long line with many offers takes the square of its length.
+    /// </summary>
     private const int LongestSentence = 1000;
 
     /// <summary>No offer is made without one of these.</summary>
@@ -132,7 +135,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         if (DownloadVerb().IsMatch(before) && (behind.TrimEnd().EndsWith(" now", StringComparison.Ordinal) || Imperative().IsMatch(before)))
             return true;
         var above = article.TextLine(name.LineIndex - 1);
-        return PostedAs().IsMatch(Joined(above.Trim(), before.TrimStart()));
+        return PostedAs().IsMatch(Joined(above[Math.Max(0, above.Length - LongestSentence)..].Trim(), before.TrimStart()));
     }
 
     /// <summary>Texts with a blank between; valid until the next ones are joined.</summary>

@@ -6,7 +6,7 @@ namespace Linker.Extraction;
 
 /// <summary>One of the threads that extract a corpus, with buffers of its own.</summary>
 internal sealed class ExtractionWorker(
-    ExtractionOptions options, BlockingCollection<Document> waiting, SemaphoreSlim places, CancellationToken stop)
+    ExtractionOptions options, BlockingCollection<Document[]> waiting, SemaphoreSlim places, CancellationToken stop)
 {
     /// <summary>The facts found so far, in no particular order.</summary>
     public List<ArticleFacts> Articles { get; } = [];
@@ -24,7 +24,7 @@ internal sealed class ExtractionWorker(
         var reader = new ArticleReader(options.Ids, pool);
         var extractor = new FactExtractor(options.Ids, pool);
         Action<CorpusProblem> report = Problems.Add;
-        foreach (var document in waiting.GetConsumingEnumerable())
+        foreach (var document in waiting.GetConsumingEnumerable().SelectMany(batch => batch))
         {
             if (stop.IsCancellationRequested)
                 return;

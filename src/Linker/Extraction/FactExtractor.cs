@@ -32,6 +32,9 @@ public sealed class FactExtractor
         ];
     }
 
+    /// <summary>The extractors in their order, so that each can be measured by itself.</summary>
+    internal IReadOnlyList<IFactExtractor> Extractors => _extractors;
+
     /// <summary>The facts of <paramref name="article"/>.</summary>
     public ArticleFacts Extract(Article article)
     {

@@ -10,6 +10,9 @@ namespace Linker.Extraction;
 /// </summary>
 internal sealed class FileNameFinder : IFactExtractor
 {
+    /// <summary>No file system takes a longer name; without a limit a long word is looked through for each of its letters.</summary>
+    public const int Longest = 255;
+
     private const int LongestDosBase = 8;
     private const int LongestDosExtension = 3;
 

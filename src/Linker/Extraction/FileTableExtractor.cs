@@ -36,12 +36,19 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    // All lines of a paragraph have the same below them. Lines are asked for in ascending order, so one answer is kept.
+    private int _paragraphEnd;
+    private int _firstLineBelow;
+    private int _withoutRows;
+
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
         var text = article.Text;
-        var lastTable = -1;
+        var followsTable = false;
+        var searched = 0;
         var next = 0;
+        (_paragraphEnd, _withoutRows) = (0, -1);
         var (word, bar) = (-1, -1);
         for (var from = 0; ;)
         {
@@ -58,10 +65,10 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
             if (index < next || article.Lines[index].Kind != LineKind.Text)
                 continue;
 
-            var followsTable = lastTable >= 0 && !HasHeading(article, lastTable, index);
+            followsTable &= !HasHeading(article, ref searched, index);
             next = ReadTable(article, index, followsTable, facts);
             if (next > index + 1)
-                lastTable = next - 1;
+                (followsTable, searched) = (true, next - 1);
             from = Math.Max(from, article.Lines[next - 1].End);
         }
     }
@@ -88,22 +95,29 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
     }
 
     /// <summary>The first line of the paragraph below the one that announces a table; -1 where it has a header.</summary>
-    private static int FirstLineBelow(Article article, int index)
+    private int FirstLineBelow(Article article, int index)
     {
+        if (index < _paragraphEnd)
+            return _firstLineBelow;
+
         while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text)
             index++;
+        _paragraphEnd = index;
         while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Blank)
             index++;
-        return index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text
-            && TableHeader.Parse(article.LineText(index)) is null
-            ? index
-            : -1;
+        var isFirstRow = index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text
+            && TableHeader.Parse(article.LineText(index)) is null;
+        return _firstLineBelow = isFirstRow ? index : -1;
     }
 
     /// <summary>Reads rows that have no header; returns the index behind them, or behind the announcement where none are.</summary>
     private int ReadUnlabelledRows(Article article, int announcement, int first, FactSheet facts)
     {
         var end = announcement + 1;
+        if (first == _withoutRows)
+            return end;
+
+        _withoutRows = first;
         for (var i = first; i < article.Lines.Length; i++)
         {
             if (article.Lines[i].Kind == LineKind.Blank || IsRule(article.LineText(i)))
@@ -119,11 +133,12 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         return end;
     }
 
-    private static bool HasHeading(Article article, int from, int to)
+    /// <summary>Whether there is a heading among the lines that were not searched before.</summary>
+    private static bool HasHeading(Article article, ref int from, int to)
     {
-        foreach (var line in article.Lines[from..to])
+        while (from < to)
         {
-            if (line.Kind == LineKind.Heading)
+            if (article.Lines[from++].Kind == LineKind.Heading)
                 return true;
         }
 

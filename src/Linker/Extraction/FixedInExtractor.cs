@@ -71,20 +71,21 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         for (var i = Math.Max(0, lineIndex - LinesAbove); i < lineIndex; i++)
         {
             if (article.Lines[i].Kind == LineKind.Text)
-                Append(End(article.LineText(i).Trim()), " ");
+                Append(End(article.LineText(i)).Trim(), " ");
             else
                 _paragraph.ResetWrittenCount();
         }
 
         var line = article.LineText(lineIndex);
-        Append(End(line[..column].TrimStart()));
+        Append(End(line[..column]).TrimStart());
         verb = _paragraph.WrittenCount;
         Append(Beginning(line[column..]));
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostSentenceLines; i++)
         {
-            if (article.Lines[i].Kind != LineKind.Text || article.LineText(i).TrimStart() is ['-' or '*', ' ', ..])
+            var below = Beginning(article.LineText(i)).Trim();
+            if (article.Lines[i].Kind != LineKind.Text || below is ['-' or '*', ' ', ..])
                 break;
-            Append(" ", Beginning(article.LineText(i).Trim()));
+            Append(" ", below);
         }
 
         return _paragraph.WrittenSpan;

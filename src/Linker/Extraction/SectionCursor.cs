@@ -2,7 +2,10 @@ using Linker.Articles;
 
 namespace Linker.Extraction;
 
-/// <summary>Knows the section of lines that are asked for in ascending order.</summary>
+/// <summary>
+/// Knows the section of lines that are asked for in ascending order. Each citation of a section carries its heading, so of
+/// a heading that is longer than any real one the beginning has to do.
+/// </summary>
 internal struct SectionCursor(Article article, StringPool pool)
 {
     private int _next;
@@ -18,6 +21,6 @@ internal struct SectionCursor(Article article, StringPool pool)
                 (_heading, _section) = (_next, null);
         }
 
-        return _heading < 0 ? null : _section ??= WhiteSpace.Collapse(article.LineText(_heading), pool);
+        return _heading < 0 ? null : _section ??= WhiteSpace.Collapse(CitedTitleText.Beginning(article.LineText(_heading)), pool);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         if (lineIndex == 0 || article.Lines[lineIndex - 1].Kind != LineKind.Text)
             return null;
 
-        var above = article.LineText(lineIndex - 1);
+        var above = CitedTitleText.Ending(article.LineText(lineIndex - 1));
         open = above.LastIndexOf('"');
         return open < 0 ? null : CitedTitleText.Clean($"{above[(open + 1)..]} {inside.TrimStart()}".AsSpan().TrimEnd(",."));
     }
@@ -81,7 +81,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         {
             if (article.Lines[i].Kind != LineKind.Text)
                 break;
-            _paragraph.Append(' ').Append(CitedTitleText.Beginning(article.LineText(i).Trim()));
+            _paragraph.Append(' ').Append(CitedTitleText.Beginning(article.LineText(i)).Trim());
         }
 
         return _paragraph.ToString();

@@ -111,7 +111,8 @@ internal static partial class TableRow
     }
 
     /// <summary>Whether a word of a file table is a name: there an extension that is not known elsewhere is one.</summary>
-    public static bool IsName(string word) => FileNameFinder.IsFileName(word) || AnyName().IsMatch(word);
+    public static bool IsName(string word) =>
+        word.Length <= FileNameFinder.Longest && (FileNameFinder.IsFileName(word) || AnyName().IsMatch(word));
 
     private static bool IsSingleWord(string name) =>
         name.Length >= 3 && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);

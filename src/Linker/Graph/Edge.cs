@@ -63,6 +63,5 @@ public readonly struct Edge
     internal Edge Between(int source, int target) => new(source, Kind, target, _attributes);
 
     /// <summary>The same edge after nodes were renumbered by <paramref name="ordinals"/> (old to new).</summary>
-    internal Edge Renumbered(ReadOnlySpan<int> ordinals) =>
-        new(ordinals[Source], Kind, ordinals[Target], _attributes);
+    internal Edge Renumbered(ReadOnlySpan<int> ordinals) => Between(ordinals[Source], ordinals[Target]);
 }

@@ -1,30 +1,39 @@
+using System.Numerics;
 using Linker.Graph;
 
 namespace Linker.Selecting;
 
-/// <summary>Finds the nodes with the most edges of a kind.</summary>
+/// <summary>Finds the nodes with the most edges of a kind, or with the greatest of any numbers.</summary>
 internal static class Ranking
 {
     /// <summary>The nodes that most articles, at least one, have such an edge to; equals in order of ids.</summary>
     public static RankedNode[] Top(KnowledgeGraph graph, EdgeKind kind, int top, Func<Node, bool> isWanted)
     {
-        // A heap of the best so far with the worst of them on top; of equals the one that comes last is the worst.
-        var best = new PriorityQueue<int, (int Articles, int Precedence)>();
         var (start, end) = graph.OrdinalsOf(kind.TargetKind());
-        for (var node = start; node < end; node++)
+        var articles = new int[end - start];
+        for (var place = 0; place < articles.Length; place++)
         {
-            var articles = graph.Incoming(node, kind).Length;
-            if (articles == 0 || !isWanted(graph.Nodes[node])) continue;
-            best.Enqueue(node, (articles, -node));
+            if (isWanted(graph.Nodes[start + place])) articles[place] = graph.Incoming(start + place, kind).Length;
+        }
+
+        return Array.ConvertAll(Best<int>(articles, top), place => new RankedNode(graph.Nodes[start + place], articles[place]));
+    }
+
+    /// <summary>The places of the greatest numbers above zero, greatest first; of equals the first one first.</summary>
+    public static int[] Best<TNumber>(ReadOnlySpan<TNumber> numbers, int top)
+        where TNumber : struct, INumber<TNumber>
+    {
+        // A heap of the best so far with the worst of them on top; of equals the one that comes last is the worst.
+        var best = new PriorityQueue<int, (TNumber Number, int Precedence)>();
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            if (numbers[place] <= TNumber.Zero) continue;
+            best.Enqueue(place, (numbers[place], -place));
             if (best.Count > top) best.Dequeue();
         }
 
-        var ranked = new RankedNode[best.Count];
-        for (var place = ranked.Length - 1; best.TryDequeue(out var node, out var rank); place--)
-        {
-            ranked[place] = new RankedNode(graph.Nodes[node], rank.Articles);
-        }
-
-        return ranked;
+        var places = new int[best.Count];
+        for (var rank = places.Length - 1; best.TryDequeue(out var place, out _); rank--) places[rank] = place;
+        return places;
     }
 }

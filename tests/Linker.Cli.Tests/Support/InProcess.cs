@@ -20,6 +20,7 @@ internal static class InProcess
             OutputIsTerminal = run.IsTerminal,
             ErrorIsTerminal = run.IsTerminal,
             IsColorUnwanted = run.IsColorUnwanted,
+            FindProgram = run.FindProgram,
             Interrupt = run.Interrupt,
         });
         return new CliResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
@@ -34,6 +35,8 @@ internal sealed record Run
     public bool IsTerminal { get; init; }
 
     public bool IsColorUnwanted { get; init; }
+
+    public Func<string, string?> FindProgram { get; init; } = static _ => null;
 
     public CancellationToken Interrupt { get; init; }
 }

@@ -25,6 +25,13 @@ internal sealed class TemporaryFolder : IDisposable
     public string WriteArticle(string relative, string id, string title = "A Title", string body = "Nothing.") =>
         Write(relative, Article(id, title, body));
 
+    /// <summary>Writes a script for <c>sh</c> that can be run as a program.</summary>
+    public void WriteProgram(string relative, string script)
+    {
+        var path = Write(relative, $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
     public string MakeFolder(string relative) => Directory.CreateDirectory(this[relative]).FullName.Replace('\\', '/');
 
     /// <summary>Everything in a folder, as relative paths in order.</summary>

@@ -32,8 +32,8 @@ public class SuppressionsTests
     {
         Directive[] here = [new(DirectiveKind.Disable, [], 1)];
         Directive[] everywhere = [new(DirectiveKind.DisableFile, ["LNK007"], 9)];
-        Assert.False(Suppressions.Cover(here, Rules.Find("LNK007")!, line: 0));
-        Assert.True(Suppressions.Cover(everywhere, Rules.Find("LNK007")!, line: 0));
+        Assert.False(new Suppressions(here, Rules.Find("LNK007")!).Cover(line: 0));
+        Assert.True(new Suppressions(everywhere, Rules.Find("LNK007")!).Cover(line: 0));
     }
 
     private static string Lines(ArticleFacts document) => string.Join(

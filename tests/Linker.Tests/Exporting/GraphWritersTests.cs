@@ -8,10 +8,15 @@ public class GraphWritersTests
     [Theory]
     [InlineData("json", "graph.json")]
     [InlineData("DOT", "graph.dot")]
-    public void A_format_is_found_by_its_name_whatever_the_case(string format, string fileName)
+    [InlineData("csv", "nodes.csv edges.csv")]
+    [InlineData("neo4j", "neo4j-nodes.csv neo4j-relationships.csv")]
+    [InlineData("graphframes", "vertices.jsonl edges.jsonl")]
+    [InlineData("ntriples", "graph.nt")]
+    [InlineData("jsonld", "graph.jsonld")]
+    public void A_format_is_found_by_its_name_whatever_the_case(string format, string fileNames)
     {
         Assert.True(GraphWriters.TryFind(format, out var writer));
-        Assert.Equal(fileName, Assert.Single(writer.Files).Name);
+        Assert.Equal(fileNames, string.Join(' ', writer.Files.Select(file => file.Name)));
     }
 
     [Fact]

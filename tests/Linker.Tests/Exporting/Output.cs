@@ -17,6 +17,14 @@ internal static class Output
 
     public static string Text(this IGraphWriter writer, KnowledgeGraph graph) => Encoding.UTF8.GetString(writer.Bytes(graph));
 
+    public static string Text(this GraphFile file, KnowledgeGraph graph)
+    {
+        using var memory = new MemoryStream();
+        file.Write(graph, memory);
+        Assert.True(memory.CanWrite);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(memory.ToArray());
+    }
+
     public static string Of(Action<Utf8Output> write)
     {
         using var memory = new MemoryStream();

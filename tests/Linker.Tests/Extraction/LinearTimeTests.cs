@@ -145,6 +145,46 @@ public class LinearTimeTests
         AssertFast($"DOCUMENT:Q990001\n{header}{value}://x\n====\nText");
     }
 
+    [Theory]
+    [InlineData("the fix\nFile name  Size  Date\nAb.dll  1,234  7/11/2001\n", "name\n", 300_000, "")]
+    [InlineData("", "attributes\n", 300_000, "\n\na")]
+    [InlineData("", "attributes\n", 100_000, "\n\n| |\n| |")]
+    [InlineData("name | ", "abcdefghij", 100_000, "")]
+    [InlineData("name | ", "abcdefghij", 100_000, ".dll")]
+    [InlineData("", "<!-- linker-disable ", 100_000, "-->")]
+    [InlineData("[", "Q990002 Title ", 70_000, "](y.md)")]
+    public void Much_between_two_ends_takes_no_more_than_its_length(string head, string piece, int count, string end)
+    {
+        var body = $"{head}{string.Concat(Enumerable.Repeat(piece, count))}{end}";
+        AssertFast(ArticleText.InText(body));
+        AssertFast(ArticleText.InArchive(body));
+        AssertFast(ArticleText.InMarkdown($"Text\n\n{body}"));
+    }
+
+    [Theory]
+    [InlineData("  ", "was fixed in ")]
+    [InlineData("words \" words ", "\" (Q990002), ")]
+    [InlineData("  ", "- Q990002 ")]
+    [InlineData("available site as ", "a.exe ")]
+    public void A_long_line_above_is_not_looked_through_for_each_thing_below(string above, string piece)
+    {
+        var gap = new string(' ', 500);
+        var lines = $"{string.Concat(Enumerable.Repeat(above, 600_000))}x\n"
+            + string.Concat(Enumerable.Repeat(piece + gap, 3_000)) + string.Concat(Enumerable.Repeat(piece, 20_000));
+        AssertFast(ArticleText.InText(lines));
+    }
+
+    [Theory]
+    [InlineData("ARTICLE-ID: Q990002")]
+    [InlineData("| Q990002 |")]
+    [InlineData(": Q990002 title")]
+    public void A_long_line_below_is_not_looked_through_for_each_thing_above(string piece)
+    {
+        var gap = new string(' ', 500);
+        AssertFast(ArticleText.InText(
+            $"{string.Concat(Enumerable.Repeat(piece + gap, 3_000))}\n{new string(' ', 1_200_000)}x y"));
+    }
+
     private static void AssertFast(string document)
     {
         var watch = Stopwatch.StartNew();

@@ -48,7 +48,7 @@ public static class TitleNormalizer
 
             // a:\setup, http://, std::list and 5:28 are no prefixes.
             var behind = rest[(colon + 1)..];
-            if (behind is ['\\' or '/' or ':', ..] || behind is [>= '0' and <= '9', ..] || Words(behind) < 2)
+            if (behind is ['\\' or '/' or ':', ..] || behind is [>= '0' and <= '9', ..] || !HasTwoWords(behind))
                 return length;
             length += colon + 1;
         }
@@ -69,12 +69,12 @@ public static class TitleNormalizer
         return hasCapitals;
     }
 
-    private static int Words(ReadOnlySpan<char> text) => text.Trim() is { IsEmpty: false } words ? words.Count(' ') + 1 : 0;
+    private static bool HasTwoWords(ReadOnlySpan<char> text) => text.Trim().Contains(' ');
 
     private static int SuffixStart(ReadOnlySpan<char> title, int from)
     {
         var open = title.LastIndexOf('[');
-        return open > from && title.TrimEnd() is [.., ']'] && Words(title[from..open]) >= 2 ? open : title.Length;
+        return open > from && title.TrimEnd() is [.., ']'] && HasTwoWords(title[from..open]) ? open : title.Length;
     }
 
     /// <summary>Appends the words of a part, each with a blank before it unless it is the first of all.</summary>

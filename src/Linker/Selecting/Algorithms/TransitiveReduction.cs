@@ -19,7 +19,7 @@ public static class TransitiveReduction
     public static Adjacency Of(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        var components = Condensation.Of(links);
+        var components = StrongComponents.Of(links);
         var kept = new List<(int From, int To)>();
         var between = LinksBetween(links, components, kept);
         var successors = new List<int>[components.Count];
@@ -61,15 +61,15 @@ public static class TransitiveReduction
     /// The first link from each component to each other one, by the number of the other; links within one are passed on.
     /// </summary>
     private static SortedList<int, (int From, int To)>?[] LinksBetween(
-        Adjacency links, Condensation components, List<(int From, int To)> within)
+        Adjacency links, Components components, List<(int From, int To)> within)
     {
         var between = new SortedList<int, (int From, int To)>?[components.Count];
         for (var node = 0; node < links.NodeCount; node++)
         {
             foreach (var target in links.Of(node))
             {
-                if (components[node] == components[target]) within.Add((node, target));
-                else (between[components[node]] ??= []).TryAdd(components[target], (node, target));
+                if (components.Groups[node] == components.Groups[target]) within.Add((node, target));
+                else (between[components.Groups[node]] ??= []).TryAdd(components.Groups[target], (node, target));
             }
         }
 

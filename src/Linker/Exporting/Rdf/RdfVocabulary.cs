@@ -1,0 +1,103 @@
+using Linker.Graph;
+
+namespace Linker.Exporting.Rdf;
+
+/// <summary>The words in which a graph is told: those of Schema.org and Dublin Core where they have one that fits.</summary>
+internal static class RdfVocabulary
+{
+    public static readonly RdfWord Statement = new(RdfNamespace.Rdf, "Statement");
+    public static readonly RdfWord FileRow = new(RdfNamespace.Linker, "FileRow");
+
+    public static readonly RdfWord FileSuccession = new(RdfNamespace.Linker, "FileSuccession");
+
+    // Of nodes.
+    public static readonly RdfProperty Identifier = new("identifier", new(RdfNamespace.DublinCore, "identifier"));
+    public static readonly RdfProperty Name = new("name", new(RdfNamespace.Schema, "name"));
+    public static readonly RdfProperty Exists = new("exists", Own("exists"), RdfValueType.Boolean);
+    public static readonly RdfProperty Path = new("path", Own("path"));
+    public static readonly RdfProperty Alternate = new("alternates", Own("alternate"), isList: true);
+    public static readonly RdfProperty DateModified =
+        new("dateModified", new(RdfNamespace.Schema, "dateModified"), RdfValueType.Date);
+
+    public static readonly RdfProperty ProductLine = new("productLine", Own("productLine"));
+    public static readonly RdfProperty Keyword = new("keywords", Own("keyword"), isList: true);
+
+    // Of edges.
+    public static readonly RdfProperty Subject = new("subject", new(RdfNamespace.Rdf, "subject"), RdfValueType.Link);
+    public static readonly RdfProperty Predicate = new("predicate", new(RdfNamespace.Rdf, "predicate"), RdfValueType.Link);
+    public static readonly RdfProperty Object = new("object", new(RdfNamespace.Rdf, "object"), RdfValueType.Link);
+    public static readonly RdfProperty CitedTitle = new("citedTitle", Own("citedTitle"));
+    public static readonly RdfProperty Section = new("section", Own("section"));
+    public static readonly RdfProperty Line = new("line", Own("line"), RdfValueType.Integer);
+    public static readonly RdfProperty Count = new("count", Own("count"), RdfValueType.Integer);
+    public static readonly RdfProperty Versions =
+        new("versions", new(RdfNamespace.Schema, "softwareVersion"), isList: true);
+
+    public static readonly RdfProperty Rows = new("rows", Own("row"), RdfValueType.Link, isList: true);
+
+    public static readonly RdfProperty Derived = new("derived", Own("derived"), RdfValueType.Boolean);
+    public static readonly RdfProperty Files = new("files", Own("file"), RdfValueType.Link, isList: true);
+
+    // Of the files of a derived edge, beside Platform.
+    public static readonly RdfProperty FileId = new("fileId", Own("fileId"));
+    public static readonly RdfProperty OldDate = new("oldDate", Own("oldDate"), RdfValueType.Date);
+    public static readonly RdfProperty NewDate = new("newDate", Own("newDate"), RdfValueType.Date);
+
+    // Of rows of a file table, beside DateModified.
+    public static readonly RdfProperty Time = new("time", Own("time"), RdfValueType.Time);
+    public static readonly RdfProperty Size = new("size", Own("size"), RdfValueType.Integer);
+    public static readonly RdfProperty Version = new("version", new(RdfNamespace.Schema, "softwareVersion"));
+    public static readonly RdfProperty Platform = new("platform", Own("platform"));
+
+    private static readonly RdfWord[] Classes = [.. NodeKinds.All.Select(ClassFor)];
+
+    private static readonly RdfProperty[] Edges =
+    [
+        .. EdgeKinds.All.Select(static kind =>
+            new RdfProperty(kind.Name(), WordFor(kind.Name()), RdfValueType.Link, isList: true)),
+    ];
+
+    /// <summary>Every property.</summary>
+    public static IReadOnlyList<RdfProperty> Properties { get; } =
+    [
+        Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. Edges,
+        Subject, Predicate, Object, CitedTitle, Section, Line, Count, Versions, Rows, Derived, Files,
+        FileId, OldDate, NewDate, Time, Size, Version, Platform,
+    ];
+
+    /// <summary>The class of the nodes of a kind; no two kinds share one.</summary>
+    public static RdfWord ClassOf(NodeKind kind) => Classes[(int)kind];
+
+    /// <summary>The property that an edge of a kind becomes; no two kinds share one.</summary>
+    public static RdfProperty PropertyOf(EdgeKind kind) => Edges[(int)kind];
+
+    private static RdfWord Own(string local) => new(RdfNamespace.Linker, local);
+
+    private static RdfWord ClassFor(NodeKind kind) => kind switch
+    {
+        NodeKind.Article => new(RdfNamespace.Schema, "TechArticle"),
+        NodeKind.Product => new(RdfNamespace.Schema, "SoftwareApplication"),
+        // A ProductGroup holds products, which software is not in Schema.org: that is a creative work.
+        NodeKind.ProductLine => new(RdfNamespace.Schema, "CreativeWorkSeries"),
+        NodeKind.File => new(RdfNamespace.Schema, "DigitalDocument"),
+        NodeKind.Bulletin => new(RdfNamespace.Schema, "Report"),
+        NodeKind.Keyword => new(RdfNamespace.Schema, "DefinedTerm"),
+        _ => Own("Fix"),
+    };
+
+    /// <summary>
+    /// The word for edges of a kind, by the kind's name. Schema.org's <c>offers</c> is about prices, and nobody has words
+    /// for updating a file or for being corrected.
+    /// </summary>
+    private static RdfWord WordFor(string kind) => kind switch
+    {
+        "references" => new(RdfNamespace.DublinCore, "references"),
+        "supersedes" => new(RdfNamespace.DublinCore, "replaces"),
+        "inProductLine" => new(RdfNamespace.DublinCore, "subject"),
+        "appliesTo" => new(RdfNamespace.Schema, "about"),
+        "mentions" => new(RdfNamespace.Schema, "mentions"),
+        "citesBulletin" => new(RdfNamespace.Schema, "citation"),
+        "hasKeyword" => new(RdfNamespace.Schema, "keywords"),
+        _ => Own(kind),
+    };
+}

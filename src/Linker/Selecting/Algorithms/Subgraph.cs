@@ -1,0 +1,112 @@
+using Linker.Graph;
+
+namespace Linker.Selecting.Algorithms;
+
+/// <summary>
+/// What edges of some kinds make of a graph: its articles, the nodes of the kinds that these edges lead to, and the links
+/// between them. Two nodes are linked once each way, however many edges and citations there are between them.
+/// </summary>
+public sealed class Subgraph
+{
+    private const int Absent = -1;
+
+    private readonly int[] _ordinals;
+    private readonly int[] _firstPlaces;
+    private readonly KnowledgeGraph _graph;
+
+    private Subgraph(KnowledgeGraph graph, bool[] isWalked)
+    {
+        _graph = graph;
+        _firstPlaces = new int[NodeKinds.All.Count];
+        Array.Fill(_firstPlaces, Absent);
+        var isEnd = Ends(graph, isWalked);
+        var places = new List<int>();
+        foreach (var kind in NodeKinds.All)
+        {
+            if (!isEnd[(int)kind]) continue;
+            _firstPlaces[(int)kind] = places.Count;
+            var (start, end) = graph.OrdinalsOf(kind);
+            for (var ordinal = start; ordinal < end; ordinal++) places.Add(ordinal);
+        }
+
+        _ordinals = [.. places];
+        Links = Link(graph, isWalked);
+    }
+
+    /// <summary>The nodes' ordinals in the graph, by their places here.</summary>
+    public ReadOnlySpan<int> Ordinals => _ordinals;
+
+    /// <summary>The links, from the sources of edges to their targets.</summary>
+    public Adjacency Links { get; }
+
+    /// <summary>Takes the edges of some kinds out of a graph, in linear time.</summary>
+    public static Subgraph Of(KnowledgeGraph graph, params IReadOnlyList<EdgeKind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(kinds);
+        var isWalked = new bool[EdgeKinds.All.Count];
+        foreach (var kind in kinds) isWalked[(int)kind] = true;
+        return new Subgraph(graph, isWalked);
+    }
+
+    /// <summary>The place of a node of the graph; -1 where it is of none of the kinds.</summary>
+    public int PlaceOf(int ordinal)
+    {
+        var kind = _graph.Nodes[ordinal].Kind;
+        var first = _firstPlaces[(int)kind];
+        return first == Absent ? Absent : first + ordinal - _graph.OrdinalsOf(kind).Start;
+    }
+
+    /// <summary>
+    /// The kinds of nodes at the ends of edges: articles, and what the kinds of edges lead to. Where articles were made one
+    /// node, products and lines stand for them; only the edges know.
+    /// </summary>
+    private static bool[] Ends(KnowledgeGraph graph, bool[] isWalked)
+    {
+        var isEnd = new bool[NodeKinds.All.Count];
+        isEnd[(int)NodeKind.Article] = true;
+        foreach (var kind in EdgeKinds.All) isEnd[(int)kind.TargetKind()] |= isWalked[(int)kind];
+        foreach (ref readonly var edge in graph.Edges)
+        {
+            if (!isWalked[(int)edge.Kind]) continue;
+            isEnd[(int)graph.Nodes[edge.Source].Kind] = true;
+            if (edge.Kind.TargetKind() == NodeKind.Article) isEnd[(int)graph.Nodes[edge.Target].Kind] = true;
+        }
+
+        return isEnd;
+    }
+
+    private Adjacency Link(KnowledgeGraph graph, bool[] isWalked)
+    {
+        var first = new int[_ordinals.Length + 1];
+        var targets = new int[EdgeKinds.All.Sum(kind => isWalked[(int)kind] ? graph.CountOf(kind) : 0)];
+        var severalKinds = isWalked.Count(walked => walked) > 1;
+        var count = 0;
+        for (var place = 0; place < _ordinals.Length; place++)
+        {
+            var start = count;
+            foreach (ref readonly var edge in graph.Outgoing(_ordinals[place]))
+            {
+                if (isWalked[(int)edge.Kind]) targets[count++] = PlaceOf(edge.Target);
+            }
+
+            // Edges of one kind are in order; a file can be updated and mentioned.
+            if (severalKinds) count = start + SortDistinct(targets.AsSpan(start..count));
+            first[place + 1] = count;
+        }
+
+        return new Adjacency(first, targets.Length == count ? targets : targets[..count]);
+    }
+
+    private static int SortDistinct(Span<int> row)
+    {
+        row.Sort();
+        var count = 0;
+        foreach (var target in row)
+        {
+            if (count == 0 || row[count - 1] != target) row[count++] = target;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,38 @@
+using Linker.Graph;
+using Linker.Selecting.Algorithms;
+
+namespace Linker.Selecting;
+
+/// <summary>Finds articles that cite each other in a circle.</summary>
+public static class CitationCycles
+{
+    /// <summary>Finds them: strong components of the references, largest first, then in order of their first ids.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="most">How many cycles are listed of each group, besides a shortest one.</param>
+    public static IReadOnlyList<CycleGroup> Of(KnowledgeGraph graph, int most = 0)
+    {
+        var part = Subgraph.Of(graph, EdgeKind.References);
+        return
+        [
+            .. CyclicParts.Of(part.Links)
+                .OrderByDescending(members => members.Length)
+                .Select(members => Group(graph, part, members, most)),
+        ];
+    }
+
+    private static CycleGroup Group(KnowledgeGraph graph, Subgraph part, int[] members, int most)
+    {
+        var links = part.Links.Among(members);
+        int[][] cycles = most == 0 ? [] : [.. ElementaryCycles.Of(links).Take(most + 1)];
+        var listed = cycles.Take(most).OrderBy(cycle => cycle.Length).ThenBy(cycle => cycle, Comparer<int[]>.Create(Compare));
+        return new CycleGroup(
+            Nodes([.. Enumerable.Range(0, members.Length)]),
+            Nodes(ShortestCycle.Of(links)),
+            [.. listed.Select(Nodes)],
+            cycles.Length > most);
+
+        Node[] Nodes(int[] places) => Array.ConvertAll(places, place => graph.Nodes[part.Ordinals[members[place]]]);
+    }
+
+    private static int Compare(int[] left, int[] right) => left.AsSpan().SequenceCompareTo(right);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using System.Xml;
+using Linker.Exporting;
+
+namespace Linker.Tests.Exporting;
+
+/// <summary>Makes JSON of the values that GraphML and GEXF hold as text, by the types that they declare.</summary>
+internal static class XmlValue
+{
+    private static readonly string[] Lists = ["alternates", "keywords", "versions", "rows"];
+
+    public static JsonNode Read(string name, string type, string value) => type switch
+    {
+        "boolean" => XmlConvert.ToBoolean(value),
+        "int" or "integer" => XmlConvert.ToInt32(value),
+        "string" when Lists.Contains(name) => JsonNode.Parse(value)!,
+        "string" => XmlEscapes.Decode(value),
+        _ => throw new NotSupportedException($"the type {type} of {name}"),
+    };
+}
