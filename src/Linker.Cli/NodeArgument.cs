@@ -31,7 +31,9 @@ internal static class NodeArgument
         var finder = new NodeFinder(graph);
         if (finder.Find(text) is { Count: > 0 } found) return found;
         var nearest = finder.Suggest(text);
-        var hint = nearest.Count == 0 ? "nothing in the graph is called like it" : $"did you mean {Words.Or([.. nearest.Select(Quoted)])}?";
+        var hint = nearest.Count == 0
+            ? "nothing in the graph is called like it"
+            : $"did you mean {Words.Or([.. nearest.Select(Quoted)])}?";
         var place = option is null ? "" : $"{option}: ";
         throw new UsageException($"{place}found '{text}', expected the id, title or name of a node, or a glob; {hint}");
     }

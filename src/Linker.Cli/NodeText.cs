@@ -129,12 +129,12 @@ internal sealed class NodeText
         row.Platform ?? "",
     ];
 
-    private IEnumerable<int> Targets(EdgeKind kind)
-    {
-        foreach (var edge in _graph.Outgoing(_node, kind).ToArray()) yield return edge.Target;
-    }
+    private IEnumerable<int> Targets(EdgeKind kind) =>
+        _graph.Outgoing(_node, kind).ToArray().Select(static edge => edge.Target);
 
-    /// <summary>The sources of edges: last modified first, those that do not say when at the end, equals in order of ids.</summary>
+    /// <summary>
+    /// The sources of edges: last modified first, those that do not say when at the end, equals in order of ids.
+    /// </summary>
     private IEnumerable<int> Newest(ReadOnlySpan<int> edges) => edges.ToArray()
         .Select(edge => _graph.Edges[edge].Source)
         .OrderByDescending(source => _graph.Nodes[source].Article?.LastModified);

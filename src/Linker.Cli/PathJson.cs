@@ -71,7 +71,7 @@ internal static class PathJson
         if (edge.Reference is { } reference)
         {
             if (reference.Title is { } title) json.WriteString("title", title);
-            json.WriteNumber("line", reference.Line);
+            if (reference.Line > 0) json.WriteNumber("line", reference.Line);
         }
 
         json.WriteEndObject();

@@ -78,6 +78,8 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
     {
         if (edge.Reference is not { } reference) return edge.Kind.Name();
         var title = reference.Title is { } cited ? $", \"{Printable.Of(cited)}\"" : "";
-        return $"{edge.Kind.Name()}, line {Count.Of(reference.Line)}{title}";
+        // Where articles were made one node, their references stand on many lines.
+        var line = reference.Line > 0 ? $", line {Count.Of(reference.Line)}" : "";
+        return $"{edge.Kind.Name()}{line}{title}";
     }
 }

@@ -84,7 +84,7 @@ internal sealed class RankCommand : Command, IHasExamples
         {
             CommonOptions.Reporter(parse, surroundings).Note(
                 $"Estimated from the paths of {Count.Of(drawn.Pivots)} of {Count.Of(drawn.Sources)} nodes; " +
-                "19 of 20 values are not further off than their ±");
+                "± is the standard error");
         }
 
         return ExitCode.Done;

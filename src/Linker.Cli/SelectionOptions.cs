@@ -18,7 +18,8 @@ internal sealed class SelectionOptions
     private static readonly string[] DirectionNames = ["out", "in", "both"];
     private static readonly string[] CollapseNames = ["product", "line"];
 
-    private readonly Option<string[]> _roots = Nodes("--root", "Start from this node and show what is near.");
+    private readonly Option<string[]> _roots = Nodes(
+        "--root", "Start from this node, or those of a glob; repeatable. [default: everything]");
 
     private readonly Option<int?> _depth = new("--depth")
     {
@@ -55,7 +56,8 @@ internal sealed class SelectionOptions
         CustomParser = OptionValues.Date,
     };
 
-    private readonly Option<string[]> _stops = Nodes("--stop", "Show this node, but do not walk through it.");
+    private readonly Option<string[]> _stops = Nodes(
+        "--stop", "Show this node, or those of a glob, but do not walk through; repeatable.");
 
     private readonly Option<int?> _maximum = new("--max-nodes")
     {
@@ -76,7 +78,8 @@ internal sealed class SelectionOptions
         Description = "Leave out references that a way over others makes unnecessary.",
     };
 
-    private readonly Option<string[]> _highlighted = Nodes("--highlight", "Show this node prominently.");
+    private readonly Option<string[]> _highlighted = Nodes(
+        "--highlight", "Show this node, or those of a glob, prominently; repeatable.");
 
     private readonly Option<bool> _noBoilerplate = new("--no-boilerplate")
     {
@@ -85,7 +88,8 @@ internal sealed class SelectionOptions
 
     private IEnumerable<Option> All =>
     [
-        _roots, _depth, _direction, _kinds, _edges, _since, _stops, _maximum, _collapse, _reduce, _highlighted, _noBoilerplate,
+        _roots, _depth, _direction, _kinds, _edges, _since, _stops, _maximum, _collapse, _reduce, _highlighted,
+        _noBoilerplate,
     ];
 
     /// <summary>Adds the options to a command.</summary>
@@ -137,16 +141,16 @@ internal sealed class SelectionOptions
     /// <summary>Says what was left out, one line for each reason.</summary>
     public static void Note(SelectedGraph selected, Reporter reporter)
     {
-        if (selected.CollapsedArticles > 0)
-            reporter.Note($"Collapsed {Count.Of(selected.CollapsedArticles, "article")}");
-        if (selected.BoilerplateLeftOut > 0)
-            reporter.Note($"Left out {Count.Of(selected.BoilerplateLeftOut, "reference")} that many articles make in the same words");
-        if (selected.ReducedReferences > 0)
-            reporter.Note($"Left out {Count.Of(selected.ReducedReferences, "reference")} that others make unnecessary");
-        if (selected.NodesLeftOut > 0)
+        var (boilerplate, reduced) = (selected.BoilerplateLeftOut, selected.ReducedReferences);
+        var (leftOut, all) = (selected.NodesLeftOut, selected.NodesLeftOut + selected.Graph.Nodes.Length);
+        if (selected.CollapsedArticles > 0) reporter.Note($"Collapsed {Count.Of(selected.CollapsedArticles, "article")}");
+        if (boilerplate > 0)
+            reporter.Note($"Left out {Count.Of(boilerplate, "reference")} that many articles make in the same words");
+        if (reduced > 0) reporter.Note($"Left out {Count.Of(reduced, "reference")} that others make unnecessary");
+        if (leftOut > 0)
         {
-            var all = selected.NodesLeftOut + selected.Graph.Nodes.Length;
-            reporter.Note($"Left out {Count.Of(selected.NodesLeftOut)} of {Count.Of(all, "node")}; --max-nodes sets how many there may be");
+            reporter.Note(
+                $"Left out {Count.Of(leftOut)} of {Count.Of(all, "node")}; --max-nodes sets how many there may be");
         }
     }
 

@@ -85,9 +85,16 @@ internal sealed class ShowCommand : Command, IHasExamples
     private void RequireSense(ParseResult parse, string format)
     {
         if (format == Text && _selection.FirstAsked(parse) is { } option)
-            throw new UsageException($"found {option} with text, which is about one node; expected -f {Words.Or(FormatNames[1..])}");
+        {
+            throw new UsageException(
+                $"found {option} with text, which is about one node; expected -f {Words.Or(FormatNames[1..])}");
+        }
+
         if (format != Text && parse.GetValue(_all))
-            throw new UsageException($"found --all with -f {format}, expected --max-nodes or --depth: --all is for the lists of text");
+        {
+            throw new UsageException(
+                $"found --all with -f {format}, expected --max-nodes or --depth: --all is for the lists of text");
+        }
     }
 
     private void Write(ParseResult parse, Surroundings surroundings, Action<Stream> write)

@@ -89,7 +89,8 @@ internal sealed class TextSections(bool all, int? width)
     // Titles are wrapped in some articles.
     private static string Cell(string text) => Printable.Of(text.ReplaceLineEndings(" "));
 
-    private static bool IsNumber(string cell) => cell.Length > 0 && cell.All(static unit => char.IsAsciiDigit(unit) || unit == ',');
+    private static bool IsNumber(string cell) =>
+        cell.Length > 0 && cell.All(static unit => char.IsAsciiDigit(unit) || unit == ',');
 
     private static int CutAt(string line, int length) => char.IsHighSurrogate(line[length - 1]) ? length - 1 : length;
 }

@@ -32,4 +32,13 @@ public class EdgeKindsTests
     [InlineData(EdgeKind.HasKeyword, NodeKind.Keyword)]
     public void Each_kind_leads_to_one_kind_of_node(EdgeKind kind, NodeKind target) =>
         Assert.Equal(target, kind.TargetKind());
+
+    [Theory]
+    [InlineData(EdgeKind.References, NodeKind.Article, NodeKind.Article, true)]
+    [InlineData(EdgeKind.References, NodeKind.Product, NodeKind.ProductLine, true)]
+    [InlineData(EdgeKind.Mentions, NodeKind.ProductLine, NodeKind.File, true)]
+    [InlineData(EdgeKind.Mentions, NodeKind.Article, NodeKind.Product, false)]
+    [InlineData(EdgeKind.References, NodeKind.File, NodeKind.Article, false)]
+    public void Products_and_product_lines_may_stand_for_articles(EdgeKind kind, NodeKind source, NodeKind target, bool can) =>
+        Assert.Equal(can, kind.CanLink(source, target));
 }

@@ -11,8 +11,6 @@ public static class Betweenness
     /// <summary>The fewest nodes from which an error can be told.</summary>
     public const int FewestPivots = 2;
 
-    private const double StandardErrors = 1.96;
-
     /// <summary>The exact values: as many searches as there are nodes with links.</summary>
     public static Centrality Exact(Adjacency links)
     {
@@ -82,7 +80,7 @@ public static class Betweenness
             var mean = sums[node] / pivots;
             var variance = Math.Max(0, squares[node] - mean * sums[node]) / (pivots - 1);
             sums[node] = scale * mean;
-            squares[node] = scale * StandardErrors * Math.Sqrt(variance * left);
+            squares[node] = scale * Math.Sqrt(variance * left);
         }
 
         return new Centrality(sums, squares, pivots, sources);

@@ -14,21 +14,23 @@ public sealed class Subgraph
     private readonly int[] _firstPlaces;
     private readonly KnowledgeGraph _graph;
 
-    private Subgraph(KnowledgeGraph graph, IReadOnlyList<EdgeKind> kinds)
+    private Subgraph(KnowledgeGraph graph, bool[] isWalked)
     {
         _graph = graph;
-        _firstPlaces = [.. NodeKinds.All.Select(static _ => Absent)];
+        _firstPlaces = new int[NodeKinds.All.Count];
+        Array.Fill(_firstPlaces, Absent);
+        var isEnd = Ends(graph, isWalked);
         var places = new List<int>();
         foreach (var kind in NodeKinds.All)
         {
-            if (kind != NodeKind.Article && !kinds.Any(edge => edge.TargetKind() == kind)) continue;
+            if (!isEnd[(int)kind]) continue;
             _firstPlaces[(int)kind] = places.Count;
             var (start, end) = graph.OrdinalsOf(kind);
             for (var ordinal = start; ordinal < end; ordinal++) places.Add(ordinal);
         }
 
         _ordinals = [.. places];
-        Links = Link(graph, kinds);
+        Links = Link(graph, isWalked);
     }
 
     /// <summary>The nodes' ordinals in the graph, by their places here.</summary>
@@ -42,7 +44,9 @@ public sealed class Subgraph
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(kinds);
-        return new Subgraph(graph, kinds);
+        var isWalked = new bool[EdgeKinds.All.Count];
+        foreach (var kind in kinds) isWalked[(int)kind] = true;
+        return new Subgraph(graph, isWalked);
     }
 
     /// <summary>The place of a node of the graph; -1 where it is of none of the kinds.</summary>
@@ -53,23 +57,41 @@ public sealed class Subgraph
         return first == Absent ? Absent : first + ordinal - _graph.OrdinalsOf(kind).Start;
     }
 
-    private Adjacency Link(KnowledgeGraph graph, IReadOnlyList<EdgeKind> kinds)
+    /// <summary>
+    /// The kinds of nodes at the ends of edges: articles, and what the kinds of edges lead to. Where articles were made one
+    /// node, products and lines stand for them; only the edges know.
+    /// </summary>
+    private static bool[] Ends(KnowledgeGraph graph, bool[] isWalked)
     {
-        var isWanted = new bool[EdgeKinds.All.Count];
-        foreach (var kind in kinds) isWanted[(int)kind] = true;
+        var isEnd = new bool[NodeKinds.All.Count];
+        isEnd[(int)NodeKind.Article] = true;
+        foreach (var kind in EdgeKinds.All) isEnd[(int)kind.TargetKind()] |= isWalked[(int)kind];
+        foreach (ref readonly var edge in graph.Edges)
+        {
+            if (!isWalked[(int)edge.Kind]) continue;
+            isEnd[(int)graph.Nodes[edge.Source].Kind] = true;
+            if (edge.Kind.TargetKind() == NodeKind.Article) isEnd[(int)graph.Nodes[edge.Target].Kind] = true;
+        }
+
+        return isEnd;
+    }
+
+    private Adjacency Link(KnowledgeGraph graph, bool[] isWalked)
+    {
         var first = new int[_ordinals.Length + 1];
-        var targets = new int[isWanted.Select((wanted, kind) => wanted ? graph.CountOf((EdgeKind)kind) : 0).Sum()];
+        var targets = new int[EdgeKinds.All.Sum(kind => isWalked[(int)kind] ? graph.CountOf(kind) : 0)];
+        var severalKinds = isWalked.Count(walked => walked) > 1;
         var count = 0;
         for (var place = 0; place < _ordinals.Length; place++)
         {
             var start = count;
             foreach (ref readonly var edge in graph.Outgoing(_ordinals[place]))
             {
-                if (isWanted[(int)edge.Kind]) targets[count++] = PlaceOf(edge.Target);
+                if (isWalked[(int)edge.Kind]) targets[count++] = PlaceOf(edge.Target);
             }
 
             // Edges of one kind are in order; a file can be updated and mentioned.
-            if (kinds.Count > 1) count = start + SortDistinct(targets.AsSpan(start..count));
+            if (severalKinds) count = start + SortDistinct(targets.AsSpan(start..count));
             first[place + 1] = count;
         }
 

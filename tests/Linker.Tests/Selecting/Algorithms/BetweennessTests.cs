@@ -1,0 +1,124 @@
+using Linker.Selecting.Algorithms;
+using Xunit;
+
+namespace Linker.Tests.Selecting.Algorithms;
+
+public class BetweennessTests
+{
+    // Marriages between families of Florence, after Padgett; Wasserman and Faust (1994) give the figures to three places.
+    private static readonly string[] Florence =
+    [
+        "Acciaiuoli Medici", "Castellani Peruzzi", "Castellani Strozzi", "Castellani Barbadori", "Medici Barbadori",
+        "Medici Ridolfi", "Medici Tornabuoni", "Medici Albizzi", "Medici Salviati", "Salviati Pazzi", "Peruzzi Strozzi",
+        "Peruzzi Bischeri", "Strozzi Ridolfi", "Strozzi Bischeri", "Ridolfi Tornabuoni", "Tornabuoni Guadagni",
+        "Albizzi Ginori", "Albizzi Guadagni", "Bischeri Guadagni", "Guadagni Lamberteschi",
+    ];
+
+    [Theory]
+    [InlineData("Medici", 0.522)]
+    [InlineData("Guadagni", 0.255)]
+    [InlineData("Albizzi", 0.212)]
+    [InlineData("Ridolfi", 0.114)]
+    [InlineData("Strozzi", 0.103)]
+    [InlineData("Pazzi", 0)]
+    public void The_families_of_Florence_have_their_well_known_betweenness(string family, double expected)
+    {
+        string[] families = [.. Florence.SelectMany(pair => pair.Split(' ')).Distinct()];
+        var links = Adjacency.Of(families.Length, Florence.Select(pair => pair.Split(' '))
+            .Select(pair => (Array.IndexOf(families, pair[0]), Array.IndexOf(families, pair[1])))).Undirected();
+        Assert.Equal(expected, Betweenness.Exact(links).Values[Array.IndexOf(families, family)], 6e-4);
+    }
+
+    [Theory]
+    [InlineData("01", "0 0")]
+    [InlineData("01 12", "0 0.5 0")]
+    [InlineData("01 12 23", "0 0.3333 0.3333 0")]
+    [InlineData("01 02 13 23", "0 0.0833 0.0833 0")]
+    [InlineData("10 20 30 01 02 03", "1 0 0 0")]
+    public void Small_graphs_have_values_that_can_be_counted(string links, string expected) => Assert.Equal(
+        expected, string.Join(' ', Betweenness.Exact(SomeLinks.Of(links)).Values.Select(value => value.ToString("0.####", null))));
+
+    [Fact]
+    public void It_is_the_part_of_shortest_paths_that_lead_through_a_node() => Generated.ForEvery(SomeLinks.Graphs, 200, links =>
+        Assert.All(Count(links).Zip(Betweenness.Exact(links).Values), pair => Assert.Equal(pair.First, pair.Second, 1e-12)));
+
+    [Fact]
+    public void Sums_from_all_nodes_are_the_sums_of_each() => Generated.ForEvery(SomeLinks.Graphs, 100, links =>
+    {
+        int[] nodes = [.. Enumerable.Range(0, links.NodeCount)];
+        var parts = nodes.Select(node => Betweenness.SumFrom(links, [node])).ToArray();
+        var whole = Betweenness.SumFrom(links, nodes);
+        Assert.All(nodes, node => Assert.Equal(whole[node], parts.Sum(part => part[node]), 1e-12));
+    });
+
+    // There are more shortest paths than a number can say: 2^2000. Whoever goes from before a joint to behind it passes it.
+    [Fact]
+    public void So_many_paths_that_no_number_counts_them_are_shared_out_all_the_same()
+    {
+        const int Diamonds = 2000;
+        var links = SomeLinks.Diamonds(Diamonds);
+        var pairs = (links.NodeCount - 1.0) * (links.NodeCount - 2.0);
+        var values = Betweenness.Exact(links).Values;
+        foreach (var joint in (int[])[1, 700, 1000, 1999])
+            Assert.Equal(9.0 * joint * (Diamonds - joint) / pairs, values[3 * joint], 1e-12);
+        Assert.All(values, value => Assert.InRange(value, 0, 1));
+    }
+
+    [Fact]
+    public void A_sample_of_all_is_exact() => Generated.ForEvery(SomeLinks.Graphs, 100, links =>
+    {
+        var (exact, sampled) = (Betweenness.Exact(links), Betweenness.Sampled(links, Math.Max(2, links.NodeCount)));
+        Assert.Equal(exact.Values, sampled.Values);
+        Assert.Null(sampled.Errors);
+    });
+
+    // With other numbers, the same nodes draw other lots.
+    [Fact]
+    public void A_sample_is_off_by_as_much_as_it_says_and_to_no_side()
+    {
+        const int Count = 50;
+        const int Draws = 400;
+        var (estimates, squares, errors) = (0.0, 0.0, 0.0);
+        var exact = Betweenness.Exact(Tangle(Count, 1)).Values[0];
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            var sampled = Betweenness.Sampled(Tangle(Count, 53 + draw * 50), 20);
+            estimates += sampled.Values[0] / Draws;
+            squares += Math.Pow(sampled.Values[0] - exact, 2) / Draws;
+            errors += Math.Pow(sampled.Errors![0], 2) / Draws;
+        }
+
+        Assert.Equal(1, estimates / exact, 0.05);
+        Assert.Equal(1, Math.Sqrt(squares / errors), 0.1);
+    }
+
+    [Fact]
+    public void A_sample_is_the_same_each_time()
+    {
+        var sampled = Betweenness.Sampled(Tangle(50, 1), 20);
+        Assert.Equal((20, 50), (sampled.Pivots, sampled.Sources));
+        Assert.Equal(sampled.Values, Betweenness.Sampled(Tangle(50, 1), 20).Values);
+    }
+
+    [Fact]
+    public void A_long_chain_needs_no_deep_stack()
+    {
+        var values = Betweenness.SumFrom(SomeLinks.Chain(SomeLinks.Many), [0]);
+        Assert.Equal((0, SomeLinks.Many - 2, 1, 0), (values[0], values[1], values[^2], values[^1]));
+    }
+
+    // Floyd and Warshall's distances, and paths counted one by one.
+    private static double[] Count(Adjacency links)
+    {
+        var count = links.NodeCount;
+        var distances = SomeLinks.Distances(links);
+        var values = new double[count];
+        foreach (var (from, to) in SomeLinks.All(SomeLinks.Complete(count)).Where(pair => double.IsFinite(distances[pair.From, pair.To])))
+        {
+            var shortest = SomeLinks.SimplePaths(links, from, to).Where(path => path.Length - 1 == (int)distances[from, to]).ToArray();
+            foreach (var node in shortest.SelectMany(path => path[1..^1])) values[node] += 1.0 / shortest.Length;
+        }
+
+        return count > 2 ? [.. values.Select(value => value / (count - 1) / (count - 2))] : values;
+    }
+}

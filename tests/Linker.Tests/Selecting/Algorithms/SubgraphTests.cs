@@ -1,0 +1,51 @@
+using Linker.Graph;
+using Linker.Selecting.Algorithms;
+using Linker.Tests.Graph;
+using Xunit;
+
+namespace Linker.Tests.Selecting.Algorithms;
+
+public class SubgraphTests
+{
+    private readonly KnowledgeGraph _graph = Facts.FullGraph();
+
+    [Fact]
+    public void References_are_between_articles_whoever_is_missing() =>
+        Assert.Equal("Q100001-Q100002 Q100001-Q100003", Show(Subgraph.Of(_graph, EdgeKind.References)));
+
+    [Fact]
+    public void All_kinds_have_all_nodes()
+    {
+        var part = Subgraph.Of(_graph, EdgeKinds.All);
+        Assert.Equal(Enumerable.Range(0, _graph.Nodes.Length), part.Ordinals.ToArray());
+        Assert.Equal(_graph.Edges.Length, part.Links.LinkCount);
+    }
+
+    [Fact]
+    public void Nodes_of_other_kinds_have_no_place()
+    {
+        var part = Subgraph.Of(_graph, EdgeKind.Mentions, EdgeKind.FixedIn);
+        Assert.Equal(
+            "Q100001 Q100002 Q100003 file:basesrv.dll file:fastfat.sys file:q100001i.exe fix:windows-nt-4.0-service-pack-6",
+            string.Join(' ', part.Ordinals.ToArray().Select(ordinal => _graph.Nodes[ordinal].Id)));
+        for (var place = 0; place < part.Ordinals.Length; place++) Assert.Equal(place, part.PlaceOf(part.Ordinals[place]));
+        Assert.Equal(-1, part.PlaceOf(_graph.Find("bulletin:ms00-070")));
+        Assert.Equal("Q100001-file:basesrv.dll Q100001-fix:windows-nt-4.0-service-pack-6", Show(_graph, part));
+    }
+
+    [Fact]
+    public void What_is_said_in_two_ways_is_one_link()
+    {
+        var graph = Facts.Graph(Facts.Article("Q1").Naming("a.dll") with { Downloads = Facts.Texts("A.dll") });
+        Assert.Equal(2, graph.Edges.Length);
+        Assert.Equal("Q1-file:a.dll", Show(graph, Subgraph.Of(graph, EdgeKinds.All)));
+    }
+
+    private string Show(Subgraph part) => Show(_graph, part);
+
+    private static string Show(KnowledgeGraph graph, Subgraph part)
+    {
+        var ids = Array.ConvertAll(part.Ordinals.ToArray(), ordinal => graph.Nodes[ordinal].Id);
+        return string.Join(' ', SomeLinks.All(part.Links).Select(link => $"{ids[link.From]}-{ids[link.To]}"));
+    }
+}
