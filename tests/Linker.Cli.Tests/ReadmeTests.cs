@@ -11,7 +11,8 @@ public sealed partial class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
     // These read the graph that build makes.
-    private static readonly string[] GraphCommands = ["linker stats", "linker list", "linker show"];
+    private static readonly string[] GraphCommands =
+        ["linker stats", "linker list", "linker show", "linker path", "linker rank", "linker cycles"];
 
     public static TheoryData<string> Transcripts =>
     [
@@ -28,6 +29,9 @@ public sealed partial class ReadmeTests
     [InlineData("linker list --help")]
     [InlineData("linker stats --help")]
     [InlineData("linker show --help")]
+    [InlineData("linker path --help")]
+    [InlineData("linker rank --help")]
+    [InlineData("linker cycles --help")]
     public void The_usage_is_what_help_prints(string command) =>
         Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
 

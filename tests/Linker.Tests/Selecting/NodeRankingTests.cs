@@ -25,7 +25,7 @@ public class NodeRankingTests
 
     [Fact]
     public void Every_article_has_a_page_rank() =>
-        Assert.Equal("Q2 Q3 Q9 Q1 Q4", string.Join(' ', NodeRanking.Of(Graph, Measure.PageRank, [EdgeKind.References]).Nodes.Select(node => node.Node.Id)));
+        Assert.Equal("Q3 Q2 Q9 Q1 Q4", string.Join(' ', NodeRanking.Of(Graph, Measure.PageRank, [EdgeKind.References]).Nodes.Select(node => node.Node.Id)));
 
     [Fact]
     public void The_list_ends_where_it_is_told_to() =>
