@@ -34,6 +34,8 @@ public sealed partial class ReadmeTests
     [InlineData("linker path --help")]
     [InlineData("linker rank --help")]
     [InlineData("linker cycles --help")]
+    [InlineData("linker file --help")]
+    [InlineData("linker diff --help")]
     public void The_usage_is_what_help_prints(string command) =>
         Assert.Equal(InProcess.Run([.. command.Split(' ').Skip(1)]).Output, Block(command));
 

@@ -6,10 +6,10 @@ namespace Linker.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "no command; expected build, extract, check, list, stats, show, path, rank, cycles or export (linker --help explains them)")]
-    [InlineData("-q", "no command; expected build, extract, check, list, stats, show, path, rank, cycles or export (linker --help explains them)")]
-    [InlineData("biuld x", "unknown command 'biuld'; did you mean build? expected build, extract, check, list, stats, show, path, rank, cycles or export")]
-    [InlineData("paint x", "unknown command 'paint'; expected build, extract, check, list, stats, show, path, rank, cycles or export")]
+    [InlineData("", "no command; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export (linker --help explains them)")]
+    [InlineData("-q", "no command; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export (linker --help explains them)")]
+    [InlineData("biuld x", "unknown command 'biuld'; did you mean build? expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export")]
+    [InlineData("paint x", "unknown command 'paint'; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export")]
     [InlineData("--verson", "unknown option '--verson'; did you mean --version? linker --help lists the options")]
     [InlineData("build", "found no PATH, expected a directory, file, glob or archive")]
     [InlineData("extract -o x", "found no PATH, expected a directory, file, glob or archive")]
