@@ -68,6 +68,7 @@ internal static class PathJson
         json.WriteString("source", graph.Nodes[edge.Source].Id);
         json.WriteString("target", graph.Nodes[edge.Target].Id);
         json.WriteString("kind", edge.Kind.Name());
+        if (edge.Kind.IsDerived()) json.WriteBoolean("derived", true);
         if (edge.Reference is { } reference)
         {
             if (reference.Title is { } title) json.WriteString("title", title);

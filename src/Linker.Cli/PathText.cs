@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Linker.Graph;
 using Linker.Selecting;
@@ -74,12 +75,24 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
         }
     }
 
-    private static string Describe(Edge edge)
+    private string Describe(Edge edge)
     {
+        if (!edge.Successions.IsEmpty) return $"{edge.Kind.Name()}, {Evidence(edge.Successions)}";
         if (edge.Reference is not { } reference) return edge.Kind.Name();
         var title = reference.Title is { } cited ? $", \"{Printable.InOneLine(cited)}\"" : "";
         // Where articles were made one node, their references stand on many lines.
         var line = reference.Line > 0 ? $", line {Count.Of(reference.Line)}" : "";
         return $"{edge.Kind.Name()}{line}{title}";
+    }
+
+    /// <summary>The first file that one article has newer than the other, and how many more there are.</summary>
+    private string Evidence(ReadOnlySpan<FileSuccession> successions)
+    {
+        var first = successions[0];
+        var file = graph.Find(first.File) is var node and >= 0 ? graph.Nodes[node].Label : first.File;
+        var others = successions.ToArray().DistinctBy(one => one.File).Count() - 1;
+        var rest = others > 0 ? $", and {Count.Of(others, "more file")}" : "";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Printable.InOneLine(file)} of {first.NewDate:yyyy-MM-dd} after {first.OldDate:yyyy-MM-dd}{rest}");
     }
 }

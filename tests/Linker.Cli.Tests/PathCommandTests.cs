@@ -71,6 +71,15 @@ public sealed class PathCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_derived_edge_says_from_what()
+    {
+        var result = InProcess.Run("path", "Q902240", "Q902110", Sample, "--edges", "supersedes");
+        Assert.Contains("\n  -> supersedes, Hrdr.sys of 1999-03-17 after 1998-10-02\n", result.Output, StringComparison.Ordinal);
+        var json = InProcess.Run("path", "Q902240", "Q902110", Sample, "--edges", "supersedes", "-f", "json").Output;
+        Assert.Contains("\"derived\": true\n", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_paths_are_listed_up_to_a_maximum_that_says_what_is_left_out()
     {
         Assert.Equal(2, Path("Q100001 Q100004 --all").Output.Split("\nQ100001  First\n").Length - 1);
