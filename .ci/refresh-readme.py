@@ -9,7 +9,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LINKER = ROOT / "src/Linker.Cli/bin/Release/net10.0/linker.dll"
 SETUP = f"shopt -s expand_aliases\nalias linker='dotnet {LINKER}'\n"
-NEEDS_GRAPH = ("linker stats", "linker list", "linker show", "linker file", "linker export")
+NEEDS_GRAPH = (
+    "linker stats", "linker list", "linker show", "linker path", "linker rank", "linker cycles", "linker export", "linker file",
+)
 
 
 def block(match):

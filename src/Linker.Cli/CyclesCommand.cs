@@ -44,6 +44,8 @@ internal sealed class CyclesCommand : Command, IHasExamples
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
+        if (parse.GetValue(_max) is not null && !parse.GetValue(_all))
+            throw new UsageException("found --max, which goes with --all only");
         var most = parse.GetValue(_all) ? parse.GetValue(_max) ?? DefaultMaximum : 0;
         var groups = CitationCycles.Of(_graph.Read(parse), most);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Linker.Exporting;
+using Linker.Graph;
+using Linker.Selecting;
 
 namespace Linker.Cli;
 
@@ -8,6 +10,7 @@ internal sealed class ExportCommand : Command, IHasExamples
 {
     private readonly GraphReading _graph = new();
     private readonly GraphFormats _formats = new([]);
+    private readonly SelectionOptions _selection = new();
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -23,6 +26,7 @@ internal sealed class ExportCommand : Command, IHasExamples
         _graph.AddTo(this);
         _formats.AddTo(this);
         Add(_output);
+        _selection.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -31,7 +35,7 @@ internal sealed class ExportCommand : Command, IHasExamples
     [
         "linker export -f gexf -o graph.gexf",
         "linker export out/graph.json -f graphml,cytoscape -o other",
-        "linker export -f mermaid",
+        "linker export -f svg --root Q150047 --depth 2 --edges references -o near.svg",
     ];
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
@@ -42,22 +46,40 @@ internal sealed class ExportCommand : Command, IHasExamples
         Validate(files, output);
 
         var graph = _graph.Read(parse);
+        var reporter = CommonOptions.Reporter(parse, surroundings);
+        (GraphFile File, KnowledgeGraph Graph)[] parts =
+        [
+            .. writers.GroupBy(writer => writer.IsPicture).SelectMany(group =>
+            {
+                var selected = Select(parse, graph, group.Key, reporter);
+                return group.SelectMany(writer => writer.Files).Select(file => (file, selected));
+            }),
+        ];
         if (output == OutputFiles.StandardOutput)
         {
-            OutputFiles.WriteToStandardOutput(surroundings, stream => files[0].Write(graph, stream));
+            OutputFiles.WriteToStandardOutput(surroundings, stream => parts[0].File.Write(parts[0].Graph, stream));
             return ExitCode.Done;
         }
 
         var toFolder = files.Length > 1 || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
         (string Path, Action<Stream>)[] written =
         [
-            .. files.Select(file => (
-                toFolder ? Path.Join(output, file.Name) : output,
-                (Action<Stream>)(stream => file.Write(graph, stream)))),
+            .. parts.Select(part => (
+                toFolder ? Path.Join(output, part.File.Name) : output,
+                (Action<Stream>)(stream => part.File.Write(part.Graph, stream)))),
         ];
         OutputFiles.Write(written, surroundings.Interrupt, Environment.ProcessorCount);
-        CommonOptions.Reporter(parse, surroundings).Note($"Wrote  {string.Join(", ", written.Select(file => file.Path))}");
+        reporter.Note($"Wrote  {string.Join(", ", written.Select(file => file.Path))}");
         return ExitCode.Done;
+    }
+
+    /// <summary>The part of the graph that is asked for; pictures have a largest size of their own.</summary>
+    private KnowledgeGraph Select(ParseResult parse, KnowledgeGraph graph, bool isPicture, Reporter reporter)
+    {
+        if (!isPicture && _selection.FirstAsked(parse) is null) return graph;
+        var selected = GraphSelector.Select(graph, _selection.Read(parse, graph, isPicture));
+        SelectionOptions.Note(selected, reporter);
+        return selected.Graph;
     }
 
     /// <summary>Several files have no default place: beside the graph they could take the place of what is there.</summary>

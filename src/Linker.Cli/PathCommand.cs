@@ -78,6 +78,8 @@ internal sealed class PathCommand : Command, IHasExamples
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
+        if (parse.GetValue(_max) is not null && !parse.GetValue(_all))
+            throw new UsageException("found --max, which goes with --all only");
         var graph = _graph.Read(parse);
         var from = NodeArgument.One(graph, parse.GetRequiredValue(_from));
         var to = NodeArgument.One(graph, parse.GetRequiredValue(_to));

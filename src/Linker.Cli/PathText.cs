@@ -37,7 +37,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
             Direction.Out => $"{From} leads to {To} in {length}.",
             Direction.In when isDirectionGiven => $"{To} leads to {From} in {length}.",
             Direction.In => $"{To} leads to {From} in {length}; not the other way.",
-            _ when isDirectionGiven => $"{length} connect {From} and {To}, edges taken either way.",
+            _ when isDirectionGiven => $"Edges taken either way connect {From} and {To} in {length}.",
             _ => $"Neither leads to the other; edges taken either way connect {From} and {To} in {length}.",
         };
         return found.Count == 1 ? answer
@@ -66,7 +66,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
         for (var place = 0; place < path.Nodes.Count; place++)
         {
             var node = graph.Nodes[path.Nodes[place]];
-            var label = node.Label == node.Id ? "" : $"  {Printable.Of(node.Label)}";
+            var label = node.Label == node.Id ? "" : $"  {Printable.InOneLine(node.Label)}";
             writer.WriteLine($"{Printable.Of(node.Id)}{label}{(node.IsMissing ? "  (missing)" : "")}");
             if (place == path.Steps.Count) continue;
             foreach (var edge in path.Steps[place])
@@ -77,7 +77,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
     private static string Describe(Edge edge)
     {
         if (edge.Reference is not { } reference) return edge.Kind.Name();
-        var title = reference.Title is { } cited ? $", \"{Printable.Of(cited)}\"" : "";
+        var title = reference.Title is { } cited ? $", \"{Printable.InOneLine(cited)}\"" : "";
         // Where articles were made one node, their references stand on many lines.
         var line = reference.Line > 0 ? $", line {Count.Of(reference.Line)}" : "";
         return $"{edge.Kind.Name()}{line}{title}";

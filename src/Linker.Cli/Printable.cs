@@ -28,6 +28,9 @@ internal static class Printable
         return printable.ToString();
     }
 
+    /// <summary>The same in one line: titles are wrapped in some articles.</summary>
+    public static string InOneLine(string text) => Of(text.ReplaceLineEndings(" "));
+
     private static bool IsHarmful(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control
         or UnicodeCategory.Format

@@ -17,7 +17,7 @@ internal static class RankingText
         for (var i = 0; i < ids.Length; i++)
         {
             var node = ranking.Nodes[i].Node;
-            var label = node.Label == node.Id ? "" : Printable.Of(node.Label);
+            var label = node.Label == node.Id ? "" : Printable.InOneLine(node.Label);
             writer.WriteLine($"{values[i].PadLeft(valueWidth)}  {ids[i].PadRight(idWidth)}  {label}".TrimEnd());
         }
     }

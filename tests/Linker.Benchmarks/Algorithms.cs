@@ -10,7 +10,7 @@ namespace Linker.Benchmarks;
 internal static class Algorithms
 {
     /// <summary>How many articles are taken to follow paths from.</summary>
-    private const int Samples = 200;
+    private const int Samples = 100;
 
     /// <summary>How far paths are followed.</summary>
     private const int Steps = 12;

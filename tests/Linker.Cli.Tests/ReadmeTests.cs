@@ -11,7 +11,10 @@ public sealed partial class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
     // These read the graph that build makes.
-    private static readonly string[] GraphCommands = ["linker stats", "linker list", "linker show", "linker file", "linker export"];
+    private static readonly string[] GraphCommands =
+    [
+        "linker stats", "linker list", "linker show", "linker path", "linker rank", "linker cycles", "linker export", "linker file",
+    ];
 
     public static TheoryData<string> Transcripts =>
     [
@@ -28,6 +31,9 @@ public sealed partial class ReadmeTests
     [InlineData("linker list --help")]
     [InlineData("linker stats --help")]
     [InlineData("linker show --help")]
+    [InlineData("linker path --help")]
+    [InlineData("linker rank --help")]
+    [InlineData("linker cycles --help")]
     [InlineData("linker file --help")]
     [InlineData("linker diff --help")]
     public void The_usage_is_what_help_prints(string command) =>

@@ -6,10 +6,10 @@ namespace Linker.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "no command; expected build, extract, check, list, stats or show (linker --help explains them)")]
-    [InlineData("-q", "no command; expected build, extract, check, list, stats or show (linker --help explains them)")]
-    [InlineData("biuld x", "unknown command 'biuld'; did you mean build? expected build, extract, check, list, stats or show")]
-    [InlineData("paint x", "unknown command 'paint'; expected build, extract, check, list, stats or show")]
+    [InlineData("", "no command; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export (linker --help explains them)")]
+    [InlineData("-q", "no command; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export (linker --help explains them)")]
+    [InlineData("biuld x", "unknown command 'biuld'; did you mean build? expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export")]
+    [InlineData("paint x", "unknown command 'paint'; expected build, extract, check, list, stats, show, path, file, rank, cycles, diff or export")]
     [InlineData("--verson", "unknown option '--verson'; did you mean --version? linker --help lists the options")]
     [InlineData("build", "found no PATH, expected a directory, file, glob or archive")]
     [InlineData("extract -o x", "found no PATH, expected a directory, file, glob or archive")]
@@ -58,6 +58,19 @@ public sealed class UsageTests
     [InlineData("show x -f dot --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     [InlineData("show x -f dot --collapse file", "--collapse: found 'file', expected product or line")]
     [InlineData("show x -f dot --root y", "unknown option '--root'; ")]
+    [InlineData("path Q1", "found no B, expected another one")]
+    [InlineData("path Q1 Q2 x y", "found 'y', which is one argument too many; linker path --help explains them")]
+    [InlineData("path Q1 Q2 --direction up", "--direction: found 'up', expected out, in or both")]
+    [InlineData("path Q1 Q2 --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("path Q1 Q2 --max 3", "found --max, which goes with --all only")]
+    [InlineData("path Q1 Q2 -f png", "--format: found 'png', expected text, json or dot")]
+    [InlineData("rank --by size", "--by: found 'size', expected references, pagerank or betweenness")]
+    [InlineData("rank --top all", "--top: found 'all', expected a whole number from 1")]
+    [InlineData("rank --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("rank --by pagerank --sample 100", "found --sample, which goes with --by betweenness only")]
+    [InlineData("rank --by betweenness --sample 1", "--sample: found '1', expected a whole number from 2")]
+    [InlineData("cycles --max 3", "found --max, which goes with --all only")]
+    [InlineData("cycles -f dot", "--format: found 'dot', expected text or json")]
     [InlineData("build x --color sometimes", "--color: found 'sometimes', expected auto, always or never")]
     [InlineData("build x -q -v", "found both --quiet and --verbose, expected one of them")]
     public void A_wrong_command_line_gets_one_line_and_code_2(string line, string message)
@@ -107,6 +120,9 @@ public sealed class UsageTests
     [InlineData("stats --help")]
     [InlineData("check -h")]
     [InlineData("list --help")]
+    [InlineData("path --help")]
+    [InlineData("rank --help")]
+    [InlineData("cycles --help")]
     public void Help_goes_to_standard_output_fits_a_terminal_and_has_an_example(string line)
     {
         var result = InProcess.Run(line.Split(' '));

@@ -17,6 +17,9 @@ public sealed class MermaidGraphWriter : IGraphWriter
     public string Format => "mermaid";
 
     /// <inheritdoc/>
+    public bool IsPicture => true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<GraphFile> Files { get; } = [new("graph.mmd", Write)];
 
     /// <summary>Writes the graph; see <see cref="GraphFile.Write"/>.</summary>

@@ -34,6 +34,9 @@ public sealed class SvgGraphWriter : IGraphWriter
     public string Format => "svg";
 
     /// <inheritdoc/>
+    public bool IsPicture => true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<GraphFile> Files { get; }
 
     private void Write(KnowledgeGraph graph, Stream output)

@@ -28,7 +28,7 @@ public static class Betweenness
     /// each time.
     /// </summary>
     /// <param name="links">The links.</param>
-    /// <param name="pivots">How many pivots, at least <see cref="FewestPivots"/>; where there are no more nodes, it is exact.</param>
+    /// <param name="pivots">How many, at least <see cref="FewestPivots"/>; where there are no more nodes, it is exact.</param>
     public static Centrality Sampled(Adjacency links, int pivots)
     {
         ArgumentNullException.ThrowIfNull(links);

@@ -5,6 +5,8 @@ namespace Linker.Tests.Selecting.Algorithms;
 
 public class BetweennessTests
 {
+    private const int Tangled = 50;
+
     // Marriages between families of Florence, after Padgett; Wasserman and Faust (1994) give the figures to three places.
     private static readonly string[] Florence =
     [
@@ -36,10 +38,10 @@ public class BetweennessTests
     [InlineData("01 02 13 23", "0 0.0833 0.0833 0")]
     [InlineData("10 20 30 01 02 03", "1 0 0 0")]
     public void Small_graphs_have_values_that_can_be_counted(string links, string expected) => Assert.Equal(
-        expected, string.Join(' ', Betweenness.Exact(SomeLinks.Of(links)).Values.Select(value => value.ToString("0.####", null))));
+        expected, string.Join(' ', Betweenness.Exact(SomeLinks.Of(links)).Values.Select(value => $"{value:0.####}")));
 
     [Fact]
-    public void It_is_the_part_of_shortest_paths_that_lead_through_a_node() => Generated.ForEvery(SomeLinks.Graphs, 200, links =>
+    public void It_is_the_part_of_shortest_paths_that_lead_through_it() => Generated.ForEvery(SomeLinks.Graphs, 200, links =>
         Assert.All(Count(links).Zip(Betweenness.Exact(links).Values), pair => Assert.Equal(pair.First, pair.Second, 1e-12)));
 
     [Fact]
@@ -76,28 +78,31 @@ public class BetweennessTests
     [Fact]
     public void A_sample_is_off_by_as_much_as_it_says_and_to_no_side()
     {
-        const int Count = 50;
-        const int Draws = 400;
-        var (estimates, squares, errors) = (0.0, 0.0, 0.0);
-        var exact = Betweenness.Exact(Tangle(Count, 1)).Values[0];
+        const int Draws = 500;
+        int[] numbers = [.. Enumerable.Range(0, Tangled)];
+        var exact = Betweenness.Exact(Tangle(numbers)).Values[0];
+        var (mean, deviation, error) = (0.0, 0.0, 0.0);
+        var random = new Random(20020806);
         for (var draw = 0; draw < Draws; draw++)
         {
-            var sampled = Betweenness.Sampled(Tangle(Count, 53 + draw * 50), 20);
-            estimates += sampled.Values[0] / Draws;
-            squares += Math.Pow(sampled.Values[0] - exact, 2) / Draws;
-            errors += Math.Pow(sampled.Errors![0], 2) / Draws;
+            random.Shuffle(numbers);
+            var sampled = Betweenness.Sampled(Tangle(numbers), 20);
+            mean += sampled.Values[numbers[0]] / Draws;
+            deviation += Math.Pow(sampled.Values[numbers[0]] - exact, 2) / Draws;
+            error += Math.Pow(sampled.Errors![numbers[0]], 2) / Draws;
         }
 
-        Assert.Equal(1, estimates / exact, 0.05);
-        Assert.Equal(1, Math.Sqrt(squares / errors), 0.1);
+        Assert.Equal(1, mean / exact, 0.05);
+        Assert.Equal(1, Math.Sqrt(deviation / error), 0.1);
     }
 
     [Fact]
     public void A_sample_is_the_same_each_time()
     {
-        var sampled = Betweenness.Sampled(Tangle(50, 1), 20);
-        Assert.Equal((20, 50), (sampled.Pivots, sampled.Sources));
-        Assert.Equal(sampled.Values, Betweenness.Sampled(Tangle(50, 1), 20).Values);
+        var links = Tangle([.. Enumerable.Range(0, Tangled)]);
+        var sampled = Betweenness.Sampled(links, 20);
+        Assert.Equal((20, Tangled), (sampled.Pivots, sampled.Sources));
+        Assert.Equal(sampled.Values, Betweenness.Sampled(links, 20).Values);
     }
 
     [Fact]
@@ -107,15 +112,38 @@ public class BetweennessTests
         Assert.Equal((0, SomeLinks.Many - 2, 1, 0), (values[0], values[1], values[^2], values[^1]));
     }
 
+    /// <summary>Links without much order, between nodes with these numbers.</summary>
+    private static Adjacency Tangle(int[] numbers) => Adjacency.Of(Tangled, Enumerable.Range(0, Tangled).SelectMany(node =>
+        new[] { node + 1, node * 7 + 3, node * node + 11 }.Select(target => (numbers[node], numbers[target % Tangled]))));
+
+    [Fact]
+    public void A_search_allocates_nothing()
+    {
+        var (search, sums) = (new BetweennessSearch(SomeLinks.Diamonds(500)), new double[1501]);
+        Search();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Search();
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        void Search()
+        {
+            for (var source = 0; source < 10; source++)
+            {
+                search.Run(source);
+                search.AddTo(sums);
+            }
+        }
+    }
+
     // Floyd and Warshall's distances, and paths counted one by one.
     private static double[] Count(Adjacency links)
     {
         var count = links.NodeCount;
         var distances = SomeLinks.Distances(links);
         var values = new double[count];
-        foreach (var (from, to) in SomeLinks.All(SomeLinks.Complete(count)).Where(pair => double.IsFinite(distances[pair.From, pair.To])))
+        foreach (var (from, to) in SomeLinks.All(SomeLinks.Complete(count)))
         {
-            var shortest = SomeLinks.SimplePaths(links, from, to).Where(path => path.Length - 1 == (int)distances[from, to]).ToArray();
+            var shortest = SomeLinks.SimplePaths(links, from, to).Where(path => path.Length - 1 == distances[from, to]).ToArray();
             foreach (var node in shortest.SelectMany(path => path[1..^1])) values[node] += 1.0 / shortest.Length;
         }
 

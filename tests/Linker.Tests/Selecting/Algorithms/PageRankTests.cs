@@ -44,7 +44,8 @@ public class PageRankTests
             {
                 for (var to = 0; to < count; to++)
                 {
-                    var follows = links.Of(from).IsEmpty ? 1.0 / count : links.HasLink(from, to) ? 1.0 / links.Of(from).Length : 0;
+                    var degree = links.Of(from).Length;
+                    var follows = degree == 0 ? 1.0 / count : links.HasLink(from, to) ? 1.0 / degree : 0;
                     next[to] += ranks[from] * (0.85 * follows + 0.15 / count);
                 }
             }

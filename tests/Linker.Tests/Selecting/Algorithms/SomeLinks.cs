@@ -25,9 +25,11 @@ internal static class SomeLinks
         return Adjacency.Of(1 + all.Max(link => Math.Max(link.From, link.To)), all);
     }
 
-    public static Adjacency Chain(int count) => Adjacency.Of(count, Enumerable.Range(1, count - 1).Select(node => (node - 1, node)));
+    public static Adjacency Chain(int count) =>
+        Adjacency.Of(count, Enumerable.Range(1, count - 1).Select(node => (node - 1, node)));
 
-    public static Adjacency Ring(int count) => Adjacency.Of(count, Enumerable.Range(0, count).Select(node => (node, (node + 1) % count)));
+    public static Adjacency Ring(int count) =>
+        Adjacency.Of(count, Enumerable.Range(0, count).Select(node => (node, (node + 1) % count)));
 
     /// <summary>Two ways from each third node to the next: 2^diamonds shortest paths from end to end.</summary>
     public static Adjacency Diamonds(int diamonds) => Adjacency.Of(
@@ -37,7 +39,8 @@ internal static class SomeLinks
 
     public static Adjacency Complete(int count) => Adjacency.Of(
         count,
-        Enumerable.Range(0, count).SelectMany(from => Enumerable.Range(0, count).Where(to => to != from).Select(to => (from, to))));
+        Enumerable.Range(0, count).SelectMany(from =>
+            Enumerable.Range(0, count).Where(to => to != from).Select(to => (from, to))));
 
     public static IEnumerable<(int From, int To)> All(Adjacency links) =>
         Enumerable.Range(0, links.NodeCount).SelectMany(node => links.Of(node).ToArray().Select(target => (node, target)));
