@@ -40,7 +40,8 @@ public sealed class DiffCommandTests : IDisposable
             References: 1 broke
               broke    Q100001 references Q100002  Second
 
-            Facts: 1 went
+            Facts: 2 went
+              went     Q100002 appliesTo product:northwind-halden  Northwind Halden
               went     Q100002 inProductLine line:northwind-halden  Northwind Halden
 
             """, result.Output);

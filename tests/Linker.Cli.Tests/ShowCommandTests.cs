@@ -20,6 +20,9 @@ public sealed class ShowCommandTests : IDisposable
           tests/corpus/kb/902/Q902110/README.md
           tests/corpus/txt/902/Q902110.TXT
 
+        Superseded by (1)
+          Q902240  1999-06-21  "Stop 0x1F" in Hrdr.sys with Halden Server Under Heavy Load
+
         References (1)
           Q901010  2002-05-14  How to Obtain the Latest Halden 4.0 Service Pack
 

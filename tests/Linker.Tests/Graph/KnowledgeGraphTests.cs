@@ -70,11 +70,12 @@ public class KnowledgeGraphTests
     [Fact]
     public void Counts_of_kinds_add_up()
     {
-        Assert.Equal((2, 1), (_graph.ArticleCount, _graph.MissingCount));
+        Assert.Equal((3, 1), (_graph.ArticleCount, _graph.MissingCount));
         Assert.Equal(_graph.Nodes.Length, NodeKinds.All.Sum(_graph.CountOf));
         Assert.Equal(_graph.Edges.Length, EdgeKinds.All.Sum(_graph.CountOf));
-        Assert.Equal(3, _graph.CountOf(NodeKind.Article));
-        Assert.Equal(2, _graph.CountOf(EdgeKind.AppliesTo));
+        Assert.Equal(4, _graph.CountOf(NodeKind.Article));
+        Assert.Equal(3, _graph.CountOf(EdgeKind.AppliesTo));
+        Assert.Equal(1, _graph.CountOf(EdgeKind.Supersedes));
     }
 
     [Fact]
