@@ -31,6 +31,8 @@ public class GraphmlGraphWriterTests
             """, text, StringComparison.Ordinal);
         Assert.EndsWith("""
             <key id="edge.rows" for="edge" attr.name="rows" attr.type="string"><desc>a JSON array</desc></key>
+            <key id="edge.derived" for="edge" attr.name="derived" attr.type="boolean"></key>
+            <key id="edge.files" for="edge" attr.name="files" attr.type="string"><desc>a JSON array</desc></key>
             <graph edgedefault="directed">
             <node id="Q1"><data key="node.kind">article</data><data key="node.label">A &amp; B</data><data key="node.exists">true</data><data key="node.path">kb/Q1.md</data><data key="node.lastModified">2001-08-09</data><data key="node.keywords">[&quot;kbfix&quot;]</data></node>
             <node id="Q2"><data key="node.kind">article</data><data key="node.label">Gone</data><data key="node.exists">false</data></node>

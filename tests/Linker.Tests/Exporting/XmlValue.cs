@@ -7,7 +7,7 @@ namespace Linker.Tests.Exporting;
 /// <summary>Makes JSON of the values that GraphML and GEXF hold as text, by the types that they declare.</summary>
 internal static class XmlValue
 {
-    private static readonly string[] Lists = ["alternates", "keywords", "versions", "rows"];
+    private static readonly string[] Lists = ["alternates", "keywords", "versions", "rows", "files"];
 
     public static JsonNode Read(string name, string type, string value) => type switch
     {

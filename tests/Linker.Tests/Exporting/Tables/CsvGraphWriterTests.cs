@@ -17,6 +17,7 @@ public class CsvGraphWriterTests
         "Q100001","article","The ""full"" one \N",true,"kb/Q100001.md","[""txt/Q100001.TXT""]",2001-08-09,"Microsoft Windows NT","[""kbnetwork"",""kbfix""]"
         "Q100002","article","The cited one",true,"kb/Q100002.md",,,,
         "Q100003","article","Gone",false,,,,,
+        "Q100004","article","The earlier fix",true,"kb/Q100004.md",,,,
         "product:microsoft-outlook-98","product","Microsoft Outlook 98",,,,,,
         "product:microsoft-windows-nt-server","product","Microsoft Windows NT Server",,,,,,
         "line:microsoft-windows-nt","productLine","Microsoft Windows NT",,,,,,
@@ -32,19 +33,22 @@ public class CsvGraphWriterTests
 
     [Fact]
     public void Edges_are_written_to_the_byte_as_documented() => Assert.Equal("""
-        source,target,kind,title,section,line,count,versions,rows
-        "Q100001","Q100002","references","The cited one","MORE INFORMATION",12,2,,
-        "Q100001","Q100003","references","Gone",,14,1,,
-        "Q100001","product:microsoft-outlook-98","appliesTo",,,,,,
-        "Q100001","product:microsoft-windows-nt-server","appliesTo",,,,,"[""3.51"",""4.0""]",
-        "Q100001","line:microsoft-windows-nt","inProductLine",,,,,,
-        "Q100001","file:fastfat.sys","updates",,,,,,"[{""date"":""1999-09-24"",""time"":""15:55"",""size"":60176,""version"":""4.0"",""platform"":""Alpha""},{}]"
-        "Q100001","file:q100001i.exe","offers",,,,,,
-        "Q100001","file:basesrv.dll","mentions",,,,,,
-        "Q100001","fix:windows-nt-4.0-service-pack-6","fixedIn",,,,,,
-        "Q100001","bulletin:ms00-070","citesBulletin",,,,,,
-        "Q100001","keyword:kbfix","hasKeyword",,,,,,
-        "Q100001","keyword:kbnetwork","hasKeyword",,,,,,
+        source,target,kind,title,section,line,count,versions,rows,derived,files
+        "Q100001","Q100002","references","The cited one","MORE INFORMATION",12,2,,,,
+        "Q100001","Q100003","references","Gone",,14,1,,,,
+        "Q100001","product:microsoft-outlook-98","appliesTo",,,,,,,,
+        "Q100001","product:microsoft-windows-nt-server","appliesTo",,,,,"[""3.51"",""4.0""]",,,
+        "Q100001","line:microsoft-windows-nt","inProductLine",,,,,,,,
+        "Q100001","file:fastfat.sys","updates",,,,,,"[{""date"":""1999-09-24"",""time"":""15:55"",""size"":60176,""version"":""4.0"",""platform"":""Alpha""},{}]",,
+        "Q100001","file:q100001i.exe","offers",,,,,,,,
+        "Q100001","file:basesrv.dll","mentions",,,,,,,,
+        "Q100001","fix:windows-nt-4.0-service-pack-6","fixedIn",,,,,,,,
+        "Q100001","bulletin:ms00-070","citesBulletin",,,,,,,,
+        "Q100001","keyword:kbfix","hasKeyword",,,,,,,,
+        "Q100001","keyword:kbnetwork","hasKeyword",,,,,,,,
+        "Q100001","Q100004","supersedes",,,,,,,true,"[{""file"":""file:fastfat.sys"",""platform"":""Alpha"",""oldDate"":""1999-03-01"",""newDate"":""1999-09-24""}]"
+        "Q100004","product:microsoft-outlook-98","appliesTo",,,,,,,,
+        "Q100004","file:fastfat.sys","updates",,,,,,"[{""date"":""1999-03-01"",""platform"":""ALPHA""}]",,
 
         """, _writer.Files[1].Text(Facts.FullGraph()));
 

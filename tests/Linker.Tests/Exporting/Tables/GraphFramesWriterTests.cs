@@ -28,6 +28,7 @@ public class GraphFramesWriterTests
         {"id":"Q100001","kind":"article","name":"The \"full\" one \\N","inCorpus":true,"path":"kb/Q100001.md","alternates":["txt/Q100001.TXT"],"lastModified":"2001-08-09","productLine":"Microsoft Windows NT","keywords":["kbnetwork","kbfix"]}
         {"id":"Q100002","kind":"article","name":"The cited one","inCorpus":true,"path":"kb/Q100002.md","alternates":[],"lastModified":null,"productLine":null,"keywords":[]}
         {"id":"Q100003","kind":"article","name":"Gone","inCorpus":false,"path":null,"alternates":[],"lastModified":null,"productLine":null,"keywords":[]}
+        {"id":"Q100004","kind":"article","name":"The earlier fix","inCorpus":true,"path":"kb/Q100004.md","alternates":[],"lastModified":null,"productLine":null,"keywords":[]}
         {"id":"product:microsoft-outlook-98","kind":"product","name":"Microsoft Outlook 98","inCorpus":null,"path":null,"alternates":[],"lastModified":null,"productLine":null,"keywords":[]}
 
         """, _writer.Files[0].Text(Facts.FullGraph()), StringComparison.Ordinal);
@@ -37,14 +38,17 @@ public class GraphFramesWriterTests
     {
         var lines = _writer.Files[1].Text(Facts.FullGraph()).Split('\n');
         Assert.Equal("""
-            {"src":"Q100001","dst":"Q100002","kind":"references","citedTitle":"The cited one","section":"MORE INFORMATION","line":12,"timesCited":2,"versions":[],"fileRows":[]}
+            {"src":"Q100001","dst":"Q100002","kind":"references","citedTitle":"The cited one","section":"MORE INFORMATION","line":12,"timesCited":2,"versions":[],"fileRows":[],"isDerived":false,"successions":[]}
             """, lines[0]);
         Assert.Equal("""
-            {"src":"Q100001","dst":"product:microsoft-windows-nt-server","kind":"appliesTo","citedTitle":null,"section":null,"line":null,"timesCited":null,"versions":["3.51","4.0"],"fileRows":[]}
+            {"src":"Q100001","dst":"product:microsoft-windows-nt-server","kind":"appliesTo","citedTitle":null,"section":null,"line":null,"timesCited":null,"versions":["3.51","4.0"],"fileRows":[],"isDerived":false,"successions":[]}
             """, lines[3]);
         Assert.Equal("""
-            {"src":"Q100001","dst":"file:fastfat.sys","kind":"updates","citedTitle":null,"section":null,"line":null,"timesCited":null,"versions":[],"fileRows":[{"fileDate":"1999-09-24","fileTime":"15:55","fileSize":60176,"fileVersion":"4.0","platform":"Alpha"},{"fileDate":null,"fileTime":null,"fileSize":null,"fileVersion":null,"platform":null}]}
+            {"src":"Q100001","dst":"file:fastfat.sys","kind":"updates","citedTitle":null,"section":null,"line":null,"timesCited":null,"versions":[],"fileRows":[{"fileDate":"1999-09-24","fileTime":"15:55","fileSize":60176,"fileVersion":"4.0","platform":"Alpha"},{"fileDate":null,"fileTime":null,"fileSize":null,"fileVersion":null,"platform":null}],"isDerived":false,"successions":[]}
             """, lines[5]);
+        Assert.Equal("""
+            {"src":"Q100001","dst":"Q100004","kind":"supersedes","citedTitle":null,"section":null,"line":null,"timesCited":null,"versions":[],"fileRows":[],"isDerived":true,"successions":[{"fileId":"file:fastfat.sys","platform":"Alpha","oldDate":"1999-03-01","newDate":"1999-09-24"}]}
+            """, lines[12]);
     }
 
     [Fact]

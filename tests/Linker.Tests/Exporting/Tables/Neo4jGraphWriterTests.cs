@@ -14,6 +14,7 @@ public class Neo4jGraphWriterTests
         "Q100001","Article","The ""full"" one \N",true,"kb/Q100001.md","txt/Q100001.TXT",2001-08-09,"Microsoft Windows NT","kbnetwork|kbfix"
         "Q100002","Article","The cited one",true,"kb/Q100002.md",,,,
         "Q100003","Article|Missing","Gone",false,,,,,
+        "Q100004","Article","The earlier fix",true,"kb/Q100004.md",,,,
         "product:microsoft-outlook-98","Product","Microsoft Outlook 98",,,,,,
         "product:microsoft-windows-nt-server","Product","Microsoft Windows NT Server",,,,,,
         "line:microsoft-windows-nt","ProductLine","Microsoft Windows NT",,,,,,
@@ -29,19 +30,22 @@ public class Neo4jGraphWriterTests
 
     [Fact]
     public void Relationships_are_written_to_the_byte_as_documented() => Assert.Equal("""
-        :START_ID,:END_ID,:TYPE,title:string,section:string,line:int,count:int,versions:string[],rows:string
-        "Q100001","Q100002","REFERENCES","The cited one","MORE INFORMATION",12,2,,
-        "Q100001","Q100003","REFERENCES","Gone",,14,1,,
-        "Q100001","product:microsoft-outlook-98","APPLIES_TO",,,,,,
-        "Q100001","product:microsoft-windows-nt-server","APPLIES_TO",,,,,"3.51|4.0",
-        "Q100001","line:microsoft-windows-nt","IN_PRODUCT_LINE",,,,,,
-        "Q100001","file:fastfat.sys","UPDATES",,,,,,"[{""date"":""1999-09-24"",""time"":""15:55"",""size"":60176,""version"":""4.0"",""platform"":""Alpha""},{}]"
-        "Q100001","file:q100001i.exe","OFFERS",,,,,,
-        "Q100001","file:basesrv.dll","MENTIONS",,,,,,
-        "Q100001","fix:windows-nt-4.0-service-pack-6","FIXED_IN",,,,,,
-        "Q100001","bulletin:ms00-070","CITES_BULLETIN",,,,,,
-        "Q100001","keyword:kbfix","HAS_KEYWORD",,,,,,
-        "Q100001","keyword:kbnetwork","HAS_KEYWORD",,,,,,
+        :START_ID,:END_ID,:TYPE,title:string,section:string,line:int,count:int,versions:string[],rows:string,derived:boolean,files:string
+        "Q100001","Q100002","REFERENCES","The cited one","MORE INFORMATION",12,2,,,,
+        "Q100001","Q100003","REFERENCES","Gone",,14,1,,,,
+        "Q100001","product:microsoft-outlook-98","APPLIES_TO",,,,,,,,
+        "Q100001","product:microsoft-windows-nt-server","APPLIES_TO",,,,,"3.51|4.0",,,
+        "Q100001","line:microsoft-windows-nt","IN_PRODUCT_LINE",,,,,,,,
+        "Q100001","file:fastfat.sys","UPDATES",,,,,,"[{""date"":""1999-09-24"",""time"":""15:55"",""size"":60176,""version"":""4.0"",""platform"":""Alpha""},{}]",,
+        "Q100001","file:q100001i.exe","OFFERS",,,,,,,,
+        "Q100001","file:basesrv.dll","MENTIONS",,,,,,,,
+        "Q100001","fix:windows-nt-4.0-service-pack-6","FIXED_IN",,,,,,,,
+        "Q100001","bulletin:ms00-070","CITES_BULLETIN",,,,,,,,
+        "Q100001","keyword:kbfix","HAS_KEYWORD",,,,,,,,
+        "Q100001","keyword:kbnetwork","HAS_KEYWORD",,,,,,,,
+        "Q100001","Q100004","SUPERSEDES",,,,,,,true,"[{""file"":""file:fastfat.sys"",""platform"":""Alpha"",""oldDate"":""1999-03-01"",""newDate"":""1999-09-24""}]"
+        "Q100004","product:microsoft-outlook-98","APPLIES_TO",,,,,,,,
+        "Q100004","file:fastfat.sys","UPDATES",,,,,,"[{""date"":""1999-03-01"",""platform"":""ALPHA""}]",,
 
         """.Replace('|', '\u001F'), _writer.Files[1].Text(Facts.FullGraph()));
 

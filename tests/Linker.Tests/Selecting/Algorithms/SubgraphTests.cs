@@ -26,7 +26,7 @@ public class SubgraphTests
     {
         var part = Subgraph.Of(_graph, EdgeKind.Mentions, EdgeKind.FixedIn);
         Assert.Equal(
-            "Q100001 Q100002 Q100003 file:basesrv.dll file:fastfat.sys file:q100001i.exe fix:windows-nt-4.0-service-pack-6",
+            "Q100001 Q100002 Q100003 Q100004 file:basesrv.dll file:fastfat.sys file:q100001i.exe fix:windows-nt-4.0-service-pack-6",
             string.Join(' ', part.Ordinals.ToArray().Select(ordinal => _graph.Nodes[ordinal].Id)));
         for (var place = 0; place < part.Ordinals.Length; place++) Assert.Equal(place, part.PlaceOf(part.Ordinals[place]));
         Assert.Equal(-1, part.PlaceOf(_graph.Find("bulletin:ms00-070")));
