@@ -1,5 +1,7 @@
 using Linker.Cli;
 
+if (args is ["--version"] && ShowVersion.TryPrint()) return (int)ExitCode.Done;
+
 using var interrupt = new CancellationTokenSource();
 // The first interrupt lets the run tidy up; the second one ends the process where it stands.
 Console.CancelKeyPress += (_, key) =>
