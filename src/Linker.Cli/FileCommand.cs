@@ -48,10 +48,11 @@ internal sealed class FileCommand : Command, IHasExamples
     {
         var graph = _graph.Read(parse);
         var history = FileHistory.Of(graph, NodeArgument.One(graph, parse.GetRequiredValue(_name), NodeKind.File));
+        int? width = surroundings.OutputIsTerminal ? surroundings.Width : null;
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
             if (parse.GetValue(_format) == 1) FileHistoryJson.Write(history, stream);
-            else FileHistoryText.Write(history, parse.GetValue(_all), surroundings.OutputIsTerminal ? surroundings.Width : null, stream);
+            else FileHistoryText.Write(history, parse.GetValue(_all), width, stream);
         });
         return ExitCode.Done;
     }

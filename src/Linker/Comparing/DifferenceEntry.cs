@@ -22,6 +22,8 @@ internal sealed record DifferenceEntry(
         }
     }
 
-    /// <summary>Whether a reference that came leads nowhere, or one that went did; what broke or was mended says so itself.</summary>
+    /// <summary>
+    /// Whether a reference that came leads nowhere, or one that went did; what broke or was mended says so itself.
+    /// </summary>
     public bool IsToMissing => Target is { IsMissing: true } && Change is ChangeKind.Came or ChangeKind.Went;
 }

@@ -45,8 +45,10 @@ public sealed class GraphDifference
         var difference = new GraphDifference();
         var (ofOld, ofNew) = NodePairs.Number(old, @new, difference.Add);
         EdgePairs.Match(old, ofOld, @new, ofNew, difference.Add);
-        foreach (var changes in (List<NodeChange>[])[difference._articles, difference._names]) Sort(changes, static one => one.Kind);
-        foreach (var changes in (List<EdgeChange>[])[difference._references, difference._facts]) Sort(changes, static one => one.Kind);
+        Sort(difference._articles, static change => change.Kind);
+        Sort(difference._names, static change => change.Kind);
+        Sort(difference._references, static change => change.Kind);
+        Sort(difference._facts, static change => change.Kind);
         return difference;
     }
 

@@ -40,7 +40,8 @@ public sealed class MarkdownDifferenceWriter : IDifferenceWriter
         }
     }
 
-    private static string Cell(AttributeChange attribute) => $"{attribute.Name}: {Value(attribute.Old)} → {Value(attribute.New)}";
+    private static string Cell(AttributeChange attribute) =>
+        $"{attribute.Name}: {Value(attribute.Old)} → {Value(attribute.New)}";
 
     private static string Value(string? value) => value is null ? "none" : $"“{MarkdownText.Escape(value)}”";
 }

@@ -5,7 +5,9 @@ namespace Linker.Comparing;
 /// <summary>Pairs the nodes of two graphs.</summary>
 internal static class NodePairs
 {
-    /// <summary>Goes through the nodes of both graphs in their order, and numbers them so that equal ids have one number.</summary>
+    /// <summary>
+    /// Goes through the nodes of both graphs in their order, and numbers them so that equal ids have one number.
+    /// </summary>
     /// <param name="old">The old graph.</param>
     /// <param name="new">The new graph.</param>
     /// <param name="add">Is given each node of either graph, and null for the graph that it is not in.</param>

@@ -99,7 +99,9 @@ public class DifferenceWriterTests
     [Theory]
     [InlineData("text", "")]
     [InlineData("markdown", "# Changes of the graph\n\nNone.\n")]
-    [InlineData("json", "{\"format\":\"linker-diff\",\"version\":1,\n\"articles\":[],\n\"references\":[],\n\"facts\":[],\n\"names\":[]\n}\n")]
+    [InlineData(
+        "json",
+        "{\"format\":\"linker-diff\",\"version\":1,\n\"articles\":[],\n\"references\":[],\n\"facts\":[],\n\"names\":[]\n}\n")]
     public void No_difference_is_said_in_every_format(string format, string expected) =>
         Assert.Equal(expected, Write(format, GraphDifference.Between(Facts.FullGraph(), Facts.FullGraph())));
 

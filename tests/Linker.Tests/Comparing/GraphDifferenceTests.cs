@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Linker.Comparing;
+using Linker.Exporting;
 using Linker.Extraction;
 using Linker.Graph;
 using Linker.Tests.Exporting;
@@ -82,8 +83,11 @@ public class GraphDifferenceTests
     {
         ArticleFacts[] facts = [Fix("Q1", 1), Fix("Q2", 2)];
         Assert.Equal(
-            ["changed Q2 updates file:a.dll [rows: 1999-01-02 > 1999-01-03]",
-                "changed Q2 supersedes Q1 [files: file:a.dll: 1999-01-02 after 1999-01-01 > file:a.dll: 1999-01-03 after 1999-01-01]"],
+            [
+                "changed Q2 updates file:a.dll [rows: 1999-01-02 > 1999-01-03]",
+                "changed Q2 supersedes Q1 "
+                    + "[files: file:a.dll: 1999-01-02 after 1999-01-01 > file:a.dll: 1999-01-03 after 1999-01-01]",
+            ],
             Lines(Facts.Graph(facts), Facts.Graph(facts[0], Fix("Q2", 3))));
     }
 
@@ -101,7 +105,7 @@ public class GraphDifferenceTests
         Generated.ForEvery(PlantedEdits.Corpora, 200, corpora =>
         {
             var (old, other) = (Facts.Graph(corpora.Before), Facts.Graph(corpora.After));
-            var isSame = new Linker.Exporting.JsonGraphWriter().Text(old) == new Linker.Exporting.JsonGraphWriter().Text(other);
+            var isSame = new JsonGraphWriter().Text(old) == new JsonGraphWriter().Text(other);
             Assert.Equal(isSame, GraphDifference.Between(old, other).IsEmpty);
         });
 

@@ -24,19 +24,15 @@ internal static class PlantedEdits
             LastModified = new DateOnly(2001, 8, day),
         };
 
-    private static readonly Gen<Func<List<ArticleFacts>, List<ArticleFacts>>> Edits = Gen.OneOf(
-        Articles.Select<ArticleFacts, Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            article => articles => Distinct([.. articles, article])),
-        Ids.Select<string, Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            id => articles => [.. articles.Where(article => article.Id != id)]),
-        Ids.Zip(Ids).Select<(string, string), Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            pair => articles => [.. articles.Select(article => article.Id == pair.Item1 ? Toggled(article, pair.Item2) : article)]),
-        Ids.Select<string, Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            id => articles => [.. articles.Select(article => article.Id == id ? article with { Title = "New title" } : article)]),
-        Ids.Select<string, Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            id => articles => [.. articles.Select(article => article.Id == id ? article.Naming("new.dll") : article)]),
-        Ids.Select<string, Func<List<ArticleFacts>, List<ArticleFacts>>>(
-            id => articles => [.. articles.Select(article => article.Id == id ? article with { LastModified = null } : article)]));
+    private static readonly Gen<Edit> Edits = Gen.OneOf(
+        Articles.Select<ArticleFacts, Edit>(article => articles => Distinct([.. articles, article])),
+        Ids.Select<string, Edit>(id => articles => articles.Where(article => article.Id != id)),
+        Ids.Zip(Ids).Select<(string Id, string Target), Edit>(pair => Changing(pair.Id, article => Toggled(article, pair.Target))),
+        Ids.Select<string, Edit>(id => Changing(id, static article => article with { Title = "New title" })),
+        Ids.Select<string, Edit>(id => Changing(id, static article => article.Naming("new.dll"))),
+        Ids.Select<string, Edit>(id => Changing(id, static article => article with { LastModified = null })));
+
+    private delegate IEnumerable<ArticleFacts> Edit(IEnumerable<ArticleFacts> articles);
 
     public static Gen<(ArticleFacts[] Before, ArticleFacts[] After)> Corpora =>
         from before in Articles.ListOf()
@@ -74,7 +70,8 @@ internal static class PlantedEdits
         before.Except(after).Select(edge => $"went {edge.Source} {kind} {edge.Target}")
             .Concat(after.Except(before).Select(edge => $"came {edge.Source} {kind} {edge.Target}"));
 
-    private static IEnumerable<string> Change(string name, string? old, string? now) => old == now ? [] : [$"{name}: {old} > {now}"];
+    private static IEnumerable<string> Change(string name, string? old, string? now) =>
+        old == now ? [] : [$"{name}: {old} > {now}"];
 
     private static HashSet<(string Source, string Target)> References(ArticleFacts[] articles) =>
     [
@@ -91,5 +88,9 @@ internal static class PlantedEdits
         return article.Citing(targets.Contains(target) ? [.. targets.Where(one => one != target)] : [target, .. targets]);
     }
 
-    private static List<ArticleFacts> Distinct(IEnumerable<ArticleFacts> articles) => [.. articles.DistinctBy(article => article.Id)];
+    private static Edit Changing(string id, Func<ArticleFacts, ArticleFacts> change) =>
+        articles => articles.Select(article => article.Id == id ? change(article) : article);
+
+    private static IEnumerable<ArticleFacts> Distinct(IEnumerable<ArticleFacts> articles) =>
+        articles.DistinctBy(article => article.Id);
 }
