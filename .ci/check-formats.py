@@ -14,7 +14,7 @@ import xml.etree.ElementTree
 
 import networkx
 
-LISTS = ("alternates", "keywords", "versions", "rows")
+LISTS = ("alternates", "keywords", "versions", "rows", "files")
 
 # Version 2 (https://jsongraphformat.info/v2.0/json-graph-schema.json), as far as a single graph goes.
 JGF_SCHEMA = {

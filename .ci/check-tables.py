@@ -22,7 +22,7 @@ VERTEX = {
 }
 EDGE = {
     "src": str, "dst": str, "kind": str, "citedTitle": str, "section": str, "line": int, "timesCited": int,
-    "versions": list, "fileRows": list,
+    "versions": list, "fileRows": list, "isDerived": bool, "successions": list,
 }
 
 
@@ -92,9 +92,10 @@ def check_csv(graph, folder):
              + columns(node, ["lastModified", "productLine"]) + (node.get("keywords", []),) for node in graph["nodes"]])
         + same_rows(
             "csv edges",
-            [row[:7] + (from_json(row[7]), from_json(row[8])) for row in edges],
+            [row[:7] + (from_json(row[7]), from_json(row[8]), row[9], from_json(row[10])) for row in edges],
             [columns(edge, ["source", "target", "kind", "title", "section", "line", "count"])
-             + (edge.get("versions", []), edge.get("rows", [])) for edge in graph["edges"]])
+             + (edge.get("versions", []), edge.get("rows", [])) + columns(edge, ["derived"]) + (edge.get("files", []),)
+             for edge in graph["edges"]])
     )
 
 
@@ -122,9 +123,10 @@ def check_neo4j(graph, folder):
              + columns(node, ["lastModified", "productLine"]) + (node.get("keywords", []),) for node in graph["nodes"]])
         + same_rows(
             "neo4j relationships",
-            [row[:2] + (camel(row[2]),) + row[3:7] + (array(row[7]), from_json(row[8])) for row in edges],
+            [row[:2] + (camel(row[2]),) + row[3:7] + (array(row[7]), from_json(row[8]), row[9], from_json(row[10])) for row in edges],
             [columns(edge, ["source", "target", "kind", "title", "section", "line", "count"])
-             + (edge.get("versions", []), edge.get("rows", [])) for edge in graph["edges"]])
+             + (edge.get("versions", []), edge.get("rows", [])) + columns(edge, ["derived"]) + (edge.get("files", []),)
+             for edge in graph["edges"]])
     )
 
 
@@ -146,6 +148,7 @@ def check_graphframes(graph, folder):
     ids = {vertex["id"] for vertex in vertices}
     ends = {edge[end] for edge in edges for end in ("src", "dst")}
     row_names = {"fileDate": "date", "fileTime": "time", "fileSize": "size", "fileVersion": "version", "platform": "platform"}
+    file_names = {"fileId": "file", "platform": "platform", "oldDate": "oldDate", "newDate": "newDate"}
     return (
         wrong_vertices + wrong_edges
         + check_counts("graphframes", graph["graph"], [one["kind"] for one in vertices], [one["kind"] for one in edges])
@@ -159,7 +162,9 @@ def check_graphframes(graph, folder):
             "edges", [list(one.values()) for one in edges],
             [[edge["source"], edge["target"], edge["kind"], edge.get("title"), edge.get("section"), edge.get("line"),
               edge.get("count"), edge.get("versions", []),
-              [{ours: row.get(theirs) for ours, theirs in row_names.items()} for row in edge.get("rows", [])]]
+              [{ours: row.get(theirs) for ours, theirs in row_names.items()} for row in edge.get("rows", [])],
+              edge.get("derived", False),
+              [{ours: file.get(theirs) for ours, theirs in file_names.items()} for file in edge.get("files", [])]]
              for edge in graph["edges"]])
     )
 
