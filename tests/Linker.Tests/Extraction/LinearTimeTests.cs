@@ -6,12 +6,12 @@ namespace Linker.Tests.Extraction;
 
 /// <summary>
 /// A guard against quadratic behaviour: each of these documents of about a megabyte takes well under a second where the
-/// work grows with its length, and minutes where it grows with its square. The bound is generous, so that a slow or busy
-/// machine does not fail it. Markdig is slower than that by itself where brackets follow one another that close no link.
+/// work grows with its length, and minutes where it grows with its square. The bound is generous, and a second try counts
+/// too, so that a slow or busy machine does not fail it. Markdig is slower than that by itself where brackets follow one another that close no link.
 /// </summary>
 public class LinearTimeTests
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     [Theory]
     [InlineData("x", 1_000_000)]
@@ -187,9 +187,18 @@ public class LinearTimeTests
 
     private static void AssertFast(string document)
     {
+        var first = TimeOf(document);
+        if (first < Bound)
+            return;
+        var second = TimeOf(document);
+        Assert.True(second < Bound, $"{first} and {second} for {document.Length} characters");
+    }
+
+    private static TimeSpan TimeOf(string document)
+    {
         var watch = Stopwatch.StartNew();
         if (ArticleText.TryRead(document, []) is { } article)
             ArticleText.Facts(article);
-        Assert.True(watch.Elapsed < Bound, $"{watch.Elapsed} for {document.Length} characters");
+        return watch.Elapsed;
     }
 }
