@@ -43,7 +43,12 @@ public sealed class Graphviz(Func<string, string?> find)
         }
         finally
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                // A process that is killed is there until somebody has asked how it ended.
+                process.WaitForExit();
+            }
         }
     }
 
