@@ -8,8 +8,6 @@ internal sealed class CyclesCommand : Command, IHasExamples
 {
     private const int DefaultMaximum = 100;
 
-    private static readonly string[] FormatNames = ["text", "json"];
-
     private readonly GraphReading _graph = new();
 
     private readonly Option<bool> _all = new("--all") { Description = "List all cycles of a group, not only a shortest one." };
@@ -21,12 +19,7 @@ internal sealed class CyclesCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text or json. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new();
 
     /// <summary>Creates the command.</summary>
     public CyclesCommand(Surroundings surroundings)
@@ -35,7 +28,7 @@ internal sealed class CyclesCommand : Command, IHasExamples
         _graph.AddTo(this);
         Add(_all);
         Add(_max);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -50,7 +43,7 @@ internal sealed class CyclesCommand : Command, IHasExamples
         var groups = CitationCycles.Of(_graph.Read(parse), most);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
-            if (parse.GetValue(_format) == 1) CyclesJson.Write(groups, stream);
+            if (_format.IsJson(parse)) CyclesJson.Write(groups, stream);
             else CyclesText.Write(groups, stream);
         });
         return ExitCode.Done;

@@ -7,8 +7,6 @@ namespace Linker.Cli;
 /// <summary><c>linker file</c>: what became of a file through the archive.</summary>
 internal sealed class FileCommand : Command, IHasExamples
 {
-    private static readonly string[] FormatNames = ["text", "json"];
-
     private readonly GraphReading _graph = new();
 
     private readonly Argument<string> _name = new("NAME")
@@ -22,12 +20,7 @@ internal sealed class FileCommand : Command, IHasExamples
         Description = "List the articles that offer the file or only name it.",
     };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text or json. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new();
 
     /// <summary>Creates the command.</summary>
     public FileCommand(Surroundings surroundings)
@@ -36,7 +29,7 @@ internal sealed class FileCommand : Command, IHasExamples
         Add(_name);
         _graph.AddTo(this);
         Add(_all);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -51,7 +44,7 @@ internal sealed class FileCommand : Command, IHasExamples
         int? width = surroundings.OutputIsTerminal ? surroundings.Width : null;
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
-            if (parse.GetValue(_format) == 1) FileHistoryJson.Write(history, stream);
+            if (_format.IsJson(parse)) FileHistoryJson.Write(history, stream);
             else FileHistoryText.Write(history, parse.GetValue(_all), width, stream);
         });
         return ExitCode.Done;

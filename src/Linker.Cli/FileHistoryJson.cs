@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -9,31 +8,16 @@ namespace Linker.Cli;
 /// <summary>Writes the history of a file as one JSON object; what a file table does not say is null.</summary>
 internal static class FileHistoryJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static void Write(FileHistory history, Stream output) => JsonAnswer.Write(output, json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        // Leaves letters readable but escapes control characters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(FileHistory history, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", history.File.Id);
-            json.WriteString("label", history.File.Label);
-            json.WriteStartArray("versions");
-            foreach (var entry in history.Versions) WriteVersion(json, entry);
-            json.WriteEndArray();
-            WriteArticles(json, "offeredBy", history.OfferedBy);
-            WriteArticles(json, "onlyMentionedBy", history.OnlyMentionedBy);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
+        json.WriteString("id", history.File.Id);
+        json.WriteString("label", history.File.Label);
+        json.WriteStartArray("versions");
+        foreach (var entry in history.Versions) WriteVersion(json, entry);
+        json.WriteEndArray();
+        WriteArticles(json, "offeredBy", history.OfferedBy);
+        WriteArticles(json, "onlyMentionedBy", history.OnlyMentionedBy);
+    });
 
     private static void WriteVersion(Utf8JsonWriter json, FileHistoryEntry entry)
     {

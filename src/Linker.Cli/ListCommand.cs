@@ -17,8 +17,6 @@ internal sealed class ListCommand : Command, IHasExamples
     ];
 
     private static readonly string[] Names = [.. Lists.Select(list => list.Name)];
-    private static readonly string[] FormatNames = ["text", "json"];
-
     private readonly GraphReading _graph = new();
 
     private readonly Argument<int> _list = new("LIST")
@@ -35,12 +33,7 @@ internal sealed class ListCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text or json. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new();
 
     /// <summary>Creates the command.</summary>
     public ListCommand(Surroundings surroundings)
@@ -49,7 +42,7 @@ internal sealed class ListCommand : Command, IHasExamples
         Add(_list);
         _graph.AddTo(this);
         Add(_top);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -62,7 +55,7 @@ internal sealed class ListCommand : Command, IHasExamples
         var entries = Lists[parse.GetValue(_list)].Entries(_graph.Read(parse)).Take(parse.GetValue(_top) ?? int.MaxValue).ToArray();
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
-            if (parse.GetValue(_format) == 1) ListEntry.WriteJson(entries, stream);
+            if (_format.IsJson(parse)) ListEntry.WriteJson(entries, stream);
             else ListEntry.WriteText(entries, stream);
         });
         return ExitCode.Done;

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -8,35 +7,20 @@ namespace Linker.Cli;
 /// <summary>Writes paths as one JSON object.</summary>
 internal static class PathJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Leaves letters readable but escapes control characters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static readonly string[] DirectionNames = ["out", "in", "both"];
 
-    public static void Write(KnowledgeGraph graph, FoundPaths found, Stream output)
+    public static void Write(KnowledgeGraph graph, FoundPaths found, Stream output) => JsonAnswer.Write(output, json =>
     {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("from", graph.Nodes[found.From].Id);
-            json.WriteString("to", graph.Nodes[found.To].Id);
-            json.WriteString("direction", DirectionNames[(int)found.Direction]);
-            if (found.Steps is { } steps) json.WriteNumber("steps", steps);
-            else json.WriteNull("steps");
-            json.WriteNumber("shortestPaths", found.Count);
-            json.WriteStartArray("paths");
-            foreach (var path in found.Paths) WritePath(json, graph, path);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
+        json.WriteString("from", graph.Nodes[found.From].Id);
+        json.WriteString("to", graph.Nodes[found.To].Id);
+        json.WriteString("direction", DirectionNames[(int)found.Direction]);
+        if (found.Steps is { } steps) json.WriteNumber("steps", steps);
+        else json.WriteNull("steps");
+        json.WriteNumber("shortestPaths", found.Count);
+        json.WriteStartArray("paths");
+        foreach (var path in found.Paths) WritePath(json, graph, path);
+        json.WriteEndArray();
+    });
 
     private static void WritePath(Utf8JsonWriter json, KnowledgeGraph graph, GraphPath path)
     {

@@ -8,7 +8,6 @@ namespace Linker.Cli;
 /// <summary><c>linker rank</c>: the most important nodes by one of several measures.</summary>
 internal sealed class RankCommand : Command, IHasExamples
 {
-    private static readonly string[] FormatNames = ["text", "json"];
     private static readonly string[] MeasureNames = ["references", "pagerank", "betweenness"];
 
     private readonly GraphReading _graph = new();
@@ -37,12 +36,7 @@ internal sealed class RankCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text or json. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new();
 
     /// <summary>Creates the command.</summary>
     public RankCommand(Surroundings surroundings)
@@ -53,7 +47,7 @@ internal sealed class RankCommand : Command, IHasExamples
         Add(_top);
         Add(_edges);
         Add(_sample);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -77,7 +71,7 @@ internal sealed class RankCommand : Command, IHasExamples
             _graph.Read(parse), measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
-            if (parse.GetValue(_format) == 1) RankingJson.Write(ranking, measure, stream);
+            if (_format.IsJson(parse)) RankingJson.Write(ranking, measure, stream);
             else RankingText.Write(ranking, measure, stream);
         });
         if (ranking.Sample is { } drawn)

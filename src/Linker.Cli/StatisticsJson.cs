@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -8,31 +7,16 @@ namespace Linker.Cli;
 /// <summary>Writes the figures of a graph as one JSON object.</summary>
 internal static class StatisticsJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static void Write(GraphStatistics statistics, Stream output) => JsonAnswer.Write(output, json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        // Leaves letters readable but escapes control characters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(GraphStatistics statistics, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("articles", statistics.Articles);
-            json.WriteNumber("missing", statistics.Missing);
-            WriteCounts(json, "nodesByKind", statistics.NodesByKind.Select(one => (one.Key.Name(), one.Value)));
-            WriteCounts(json, "edgesByKind", statistics.EdgesByKind.Select(one => (one.Key.Name(), one.Value)));
-            WriteRanking(json, "mostReferenced", statistics.MostReferenced);
-            WriteRanking(json, "mostWanted", statistics.MostWanted);
-            WriteRanking(json, "mostUpdated", statistics.MostUpdated);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
+        json.WriteNumber("articles", statistics.Articles);
+        json.WriteNumber("missing", statistics.Missing);
+        WriteCounts(json, "nodesByKind", statistics.NodesByKind.Select(one => (one.Key.Name(), one.Value)));
+        WriteCounts(json, "edgesByKind", statistics.EdgesByKind.Select(one => (one.Key.Name(), one.Value)));
+        WriteRanking(json, "mostReferenced", statistics.MostReferenced);
+        WriteRanking(json, "mostWanted", statistics.MostWanted);
+        WriteRanking(json, "mostUpdated", statistics.MostUpdated);
+    });
 
     private static void WriteCounts(Utf8JsonWriter json, string name, IEnumerable<(string Kind, int Count)> counts)
     {

@@ -6,23 +6,16 @@ namespace Linker.Cli;
 /// <summary><c>linker stats</c>: the figures of a graph.</summary>
 internal sealed class StatsCommand : Command, IHasExamples
 {
-    private static readonly string[] FormatNames = ["text", "json"];
-
     private readonly GraphReading _graph = new();
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text or json. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new();
 
     /// <summary>Creates the command.</summary>
     public StatsCommand(Surroundings surroundings)
         : base("stats", "Counts what is in a graph: kinds, most cited and most wanted articles, most updated files.")
     {
         _graph.AddTo(this);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -34,7 +27,7 @@ internal sealed class StatsCommand : Command, IHasExamples
         var statistics = GraphStatistics.Of(_graph.Read(parse));
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
-            if (parse.GetValue(_format) == 1) StatisticsJson.Write(statistics, stream);
+            if (_format.IsJson(parse)) StatisticsJson.Write(statistics, stream);
             else StatisticsText.Write(statistics, stream, surroundings.OutputIsTerminal ? surroundings.Width : null);
         });
         return ExitCode.Done;

@@ -33,10 +33,10 @@ internal sealed class TextSections(bool all, int? width)
         if (rows.Length == 0) return;
         WriteTitle(title, rows.Length);
         var shown = rows[..Shown(rows.Length, MostRows)];
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => shown.Max(row => Cell(row[column]).Length)).ToArray();
+        var widths = Enumerable.Range(0, rows[0].Length).Select(column => shown.Max(row => Printable.InOneLine(row[column]).Length)).ToArray();
         foreach (var row in shown)
         {
-            var cells = row.Select((cell, column) => (Cell: Cell(cell), Column: column))
+            var cells = row.Select((cell, column) => (Cell: Printable.InOneLine(cell), Column: column))
                 .Where(one => widths[one.Column] > 0)
                 .Select(one => IsNumber(one.Cell) ? one.Cell.PadLeft(widths[one.Column]) : one.Cell.PadRight(widths[one.Column]));
             WriteLine(Indent + string.Join(Indent, cells));
@@ -54,7 +54,7 @@ internal sealed class TextSections(bool all, int? width)
         var line = new StringBuilder(Indent);
         for (var i = 0; i < shown; i++)
         {
-            var name = Cell(names[i]) + (i < names.Count - 1 ? "," : "");
+            var name = Printable.InOneLine(names[i]) + (i < names.Count - 1 ? "," : "");
             if (line.Length > Indent.Length && line.Length + 1 + name.Length > (width ?? DefaultWidth))
             {
                 WriteLine(line.ToString());
@@ -85,9 +85,6 @@ internal sealed class TextSections(bool all, int? width)
 
     // Leaving out a single line would take a line.
     private int Shown(int count, int most) => all || count <= most + 1 ? count : most;
-
-    // Titles are wrapped in some articles.
-    private static string Cell(string text) => Printable.Of(text.ReplaceLineEndings(" "));
 
     private static bool IsNumber(string cell) =>
         cell.Length > 0 && cell.All(static unit => char.IsAsciiDigit(unit) || unit == ',');

@@ -28,7 +28,7 @@ public static class FactsWriter
         json.Write(",\"title\":"u8);
         json.WriteStringOrNull(facts.Title);
         json.Write(",\"lastModified\":"u8);
-        WriteDate(json, facts.LastModified);
+        json.WriteDateOrNull(facts.LastModified);
         json.Write(",\"productLine\":"u8);
         json.WriteStringOrNull(facts.ProductLine);
         json.Write(",\"keywords\":"u8);
@@ -75,9 +75,9 @@ public static class FactsWriter
         json.Write("{\"name\":"u8);
         json.WriteString(row.Name);
         json.Write(",\"date\":"u8);
-        WriteDate(json, row.Date);
+        json.WriteDateOrNull(row.Date);
         json.Write(",\"time\":"u8);
-        WriteTime(json, row.Time);
+        json.WriteTimeOrNull(row.Time);
         json.Write(",\"size\":"u8);
         if (row.Size is { } size) json.Write(size);
         else json.Write("null"u8);
@@ -88,32 +88,6 @@ public static class FactsWriter
         json.Write(",\"line\":"u8);
         json.Write(row.Line);
         json.Write((byte)'}');
-    }
-
-    private static void WriteDate(Utf8Output json, DateOnly? date)
-    {
-        if (date is not { } day)
-        {
-            json.Write("null"u8);
-            return;
-        }
-
-        json.Write((byte)'"');
-        json.Write(day);
-        json.Write((byte)'"');
-    }
-
-    private static void WriteTime(Utf8Output json, TimeOnly? time)
-    {
-        if (time is not { } minute)
-        {
-            json.Write("null"u8);
-            return;
-        }
-
-        json.Write((byte)'"');
-        json.Write(minute);
-        json.Write((byte)'"');
     }
 
     private static void WriteTexts(Utf8Output json, ReadOnlySpan<byte> name, IReadOnlyList<LocatedText> texts)

@@ -26,7 +26,7 @@ public static class GraphWriters
     ];
 
     /// <summary>The formats that a graph is written in where none is asked for.</summary>
-    public static IReadOnlyList<IGraphWriter> Default { get; } = [.. All.Take(2)];
+    public static IReadOnlyList<IGraphWriter> Default { get; } = [.. All.Where(writer => writer is JsonGraphWriter or DotGraphWriter)];
 
     /// <summary>Finds the writer of a format by its name, whatever the case.</summary>
     public static bool TryFind(string format, [NotNullWhen(true)] out IGraphWriter? writer)

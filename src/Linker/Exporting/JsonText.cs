@@ -37,6 +37,41 @@ internal static class JsonText
         else output.WriteString(text);
     }
 
+    /// <summary>Writes a number, or <c>null</c> where there is none.</summary>
+    public static void WriteNumberOrNull(this Utf8Output output, long? number)
+    {
+        if (number is { } known) output.Write(known);
+        else output.Write("null"u8);
+    }
+
+    /// <summary>Writes a date as a string, or <c>null</c> where there is none.</summary>
+    public static void WriteDateOrNull(this Utf8Output output, DateOnly? date)
+    {
+        if (date is not { } day)
+        {
+            output.Write("null"u8);
+            return;
+        }
+
+        output.Write((byte)'"');
+        output.Write(day);
+        output.Write((byte)'"');
+    }
+
+    /// <summary>Writes a time of day as a string, or <c>null</c> where there is none.</summary>
+    public static void WriteTimeOrNull(this Utf8Output output, TimeOnly? time)
+    {
+        if (time is not { } minute)
+        {
+            output.Write("null"u8);
+            return;
+        }
+
+        output.Write((byte)'"');
+        output.Write(minute);
+        output.Write((byte)'"');
+    }
+
     /// <summary>Writes strings as an array.</summary>
     public static void WriteStrings(this Utf8Output output, IEnumerable<string> texts)
     {

@@ -90,7 +90,7 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.Write(",\"alternates\":"u8);
         json.WriteStrings(Items.Of(article?.Alternates ?? []));
         json.Write(",\"lastModified\":"u8);
-        WriteDate(json, article?.LastModified);
+        json.WriteDateOrNull(article?.LastModified);
         json.Write(",\"productLine\":"u8);
         json.WriteStringOrNull(article?.ProductLine);
         json.Write(",\"keywords\":"u8);
@@ -104,29 +104,20 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.Write(",\"section\":"u8);
         json.WriteStringOrNull(reference?.Section);
         json.Write(",\"line\":"u8);
-        WriteNumber(json, reference is { Line: > 0 and var line } ? line : null);
+        json.WriteNumberOrNull(reference is { Line: > 0 and var line } ? line : null);
         json.Write(",\"timesCited\":"u8);
-        WriteNumber(json, reference?.Count);
+        json.WriteNumberOrNull(reference?.Count);
     }
 
     private static void WriteRow(Utf8Output json, FileVersion row)
     {
         json.Write("{\"fileDate\":"u8);
-        WriteDate(json, row.Date);
+        json.WriteDateOrNull(row.Date);
         json.Write(",\"fileTime\":"u8);
-        if (row.Time is { } time)
-        {
-            json.Write((byte)'"');
-            json.Write(time);
-            json.Write((byte)'"');
-        }
-        else
-        {
-            json.Write("null"u8);
-        }
+        json.WriteTimeOrNull(row.Time);
 
         json.Write(",\"fileSize\":"u8);
-        WriteNumber(json, row.Size);
+        json.WriteNumberOrNull(row.Size);
         json.Write(",\"fileVersion\":"u8);
         json.WriteStringOrNull(row.Version);
         json.Write(",\"platform\":"u8);
@@ -141,28 +132,9 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.Write(",\"platform\":"u8);
         json.WriteStringOrNull(succession.Platform);
         json.Write(",\"oldDate\":"u8);
-        WriteDate(json, succession.OldDate);
+        json.WriteDateOrNull(succession.OldDate);
         json.Write(",\"newDate\":"u8);
-        WriteDate(json, succession.NewDate);
+        json.WriteDateOrNull(succession.NewDate);
         json.Write((byte)'}');
-    }
-
-    private static void WriteNumber(Utf8Output json, long? number)
-    {
-        if (number is { } known) json.Write(known);
-        else json.Write("null"u8);
-    }
-
-    private static void WriteDate(Utf8Output json, DateOnly? date)
-    {
-        if (date is not { } known)
-        {
-            json.Write("null"u8);
-            return;
-        }
-
-        json.Write((byte)'"');
-        json.Write(known);
-        json.Write((byte)'"');
     }
 }
