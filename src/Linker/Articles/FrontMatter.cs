@@ -1,3 +1,4 @@
+using System.Buffers;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,6 +16,10 @@ internal static class FrontMatter
 
     /// <summary>The archive's front matter has six lines.</summary>
     private const int MostPlainLines = 16;
+
+    /// <summary>What a key that needs no YAML library consists of: letters, and what stands between them in ASCII.</summary>
+    private static readonly SearchValues<char> KeyCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>A key, its value, and the 1-based line of both.</summary>
     private readonly record struct PlainLine(Range Key, Range Value, int Number);
@@ -104,7 +109,7 @@ internal static class FrontMatter
     {
         key = value = default;
         var colon = line.IndexOf(": ");
-        if (colon <= 0 || !char.IsAsciiLetter(line[0]) || line[..colon].ContainsAnyExceptInRange('A', 'z'))
+        if (colon <= 0 || !char.IsAsciiLetter(line[0]) || line[..colon].ContainsAnyExcept(KeyCharacters))
             return false;
 
         key = line[..colon];

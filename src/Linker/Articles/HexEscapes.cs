@@ -65,7 +65,7 @@ internal static class HexEscapes
     private static bool TryParseByte(ReadOnlySpan<char> digits, out byte value)
     {
         value = 0;
-        return !digits.ContainsAnyInRange('a', 'f')
+        return digits[0] is not (>= 'a' and <= 'f') && digits[1] is not (>= 'a' and <= 'f')
             && byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
     }
 }

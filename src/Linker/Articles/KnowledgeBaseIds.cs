@@ -28,7 +28,7 @@ public sealed class KnowledgeBaseIds : IdScheme
         if (prefix == 0)
             return 0;
 
-        var digits = CountDigits(text[prefix..]);
+        var digits = AsciiText.CountDigits(text[prefix..], MostDigits + 1);
         return digits is >= FewestDigits and <= MostDigits ? prefix + digits : 0;
     }
 
@@ -43,11 +43,5 @@ public sealed class KnowledgeBaseIds : IdScheme
         canonical[0] = 'Q';
         id[2..].CopyTo(canonical[1..]);
         return pool.Get(canonical[..(id.Length - 1)]);
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        var count = text.IndexOfAnyExceptInRange('0', '9');
-        return count < 0 ? text.Length : count;
     }
 }

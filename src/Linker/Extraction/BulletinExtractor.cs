@@ -65,7 +65,7 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
     private static bool IsBulletin(ReadOnlySpan<char> text) =>
         text.Length >= Length
         && text[4] == '-'
-        && !text[2..4].ContainsAnyExceptInRange('0', '9')
-        && !text[5..8].ContainsAnyExceptInRange('0', '9')
+        && AsciiText.IsDigits(text[2..4])
+        && AsciiText.IsDigits(text[5..8])
         && (text.Length == Length || !char.IsAsciiDigit(text[Length]));
 }

@@ -19,6 +19,8 @@ internal sealed class FileNameFinder : IFactExtractor
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~$!#&-");
 
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("./0123456789");
+
     private static readonly FrozenSet<string> Extensions = ReadExtensions();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ExtensionLookup =
@@ -135,7 +137,7 @@ internal sealed class FileNameFinder : IFactExtractor
 
         var name = word[..dot];
         var extension = word[(dot + 1)..];
-        if (IsSurroundedByMore(line, start, end) || !name.ContainsAnyExceptInRange('.', '9') && !HasLetter(extension))
+        if (IsSurroundedByMore(line, start, end) || IsNumber(name) && !HasLetter(extension))
             return false;
         if (extension.Equals("com", StringComparison.OrdinalIgnoreCase))
             return IsComProgram(line, start, name, extension);
@@ -185,7 +187,7 @@ internal sealed class FileNameFinder : IFactExtractor
         if (name.Contains('.'))
             return false;
         return IsInPath(line, start) || ComPrograms.Contains(name)
-            || extension.SequenceEqual("COM") && name.Length <= LongestDosBase && !name.ContainsAnyInRange('a', 'z');
+            || extension.SequenceEqual("COM") && name.Length <= LongestDosBase && !AsciiText.HasSmallLetter(name);
     }
 
     /// <summary>Whether a folder stands before the name; two backslashes begin the name of a server.</summary>
@@ -200,15 +202,18 @@ internal sealed class FileNameFinder : IFactExtractor
 
     /// <summary><c>6.0.c</c> or <c>3.1.386</c> are versions; <c>12520850.cpx</c> is a file.</summary>
     private static bool IsVersion(ReadOnlySpan<char> name, ReadOnlySpan<char> extension) =>
-        !name.ContainsAnyExceptInRange('.', '9') && (extension.Length == 1 || name.Contains('.') || !HasLetter(extension));
+        IsNumber(name) && (extension.Length == 1 || name.Contains('.') || !HasLetter(extension));
 
     private static bool IsDosName(ReadOnlySpan<char> name, ReadOnlySpan<char> extension) =>
         name.Length is >= 3 and <= LongestDosBase
         && extension.Length == LongestDosExtension
         && !name.Contains('.')
         && HasLetter(name) && HasLetter(extension)
-        && !name.ContainsAnyInRange('a', 'z') && !extension.ContainsAnyInRange('a', 'z')
+        && !AsciiText.HasSmallLetter(name) && !AsciiText.HasSmallLetter(extension)
         && !MemberLookup.Contains(extension);
+
+    /// <summary>Digits, dots and slashes and nothing else.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(NumberCharacters);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

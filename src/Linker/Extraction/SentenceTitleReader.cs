@@ -69,7 +69,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
     private static bool BeginsWithPrefix(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(": ");
-        return colon is > 1 and < 10 && !text[..colon].ContainsAnyInRange('a', 'z') && !text[..colon].Contains(' ');
+        return colon is > 1 and < 10 && !AsciiText.HasSmallLetter(text[..colon]) && !text[..colon].Contains(' ');
     }
 
     private static bool IsGluedTitle(ReadOnlySpan<char> behind) => behind is [var first, ..] && char.IsLetter(first);

@@ -100,7 +100,7 @@ internal static partial class TableRow
 
     private static FileRow? ParseSpaced(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool)
     {
-        if (!line.ContainsAnyInRange('0', '9'))
+        if (!AsciiText.HasDigit(line))
             return null; // Dates, sizes and versions all have digits.
 
         var words = new TableWords(TableCells.Plain(line), header);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Linker.Extraction;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Linker.Extraction;
 /// </summary>
 internal sealed class TableWords
 {
+    /// <summary>Words that begin with a digit are numbers, in base 16 too, but with one of these they are names.</summary>
+    private static readonly SearchValues<char> BeyondHexadecimal = SearchValues.Create("ghijklmnopqrstuvwxyz");
+
     private readonly TableHeader _header;
     private readonly List<string> _numbers = [];
     private readonly List<string> _texts = [];
@@ -125,7 +130,7 @@ internal sealed class TableWords
     }
 
     private static bool IsNumber(string word) =>
-        char.IsAsciiDigit(word[0]) && (word.Length < 3 || !word.AsSpan(1).ContainsAnyInRange('g', 'z'))
+        char.IsAsciiDigit(word[0]) && (word.Length < 3 || !word.AsSpan(1).ContainsAny(BeyondHexadecimal))
         && !word.Equals("16-bit", StringComparison.OrdinalIgnoreCase) && !word.Equals("32-bit", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number of a platform's name: Windows 98.</summary>

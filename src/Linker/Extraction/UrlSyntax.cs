@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linker.Articles;
 
 namespace Linker.Extraction;
 
@@ -37,7 +38,7 @@ internal static class UrlSyntax
         var port = host.LastIndexOf(':');
         if (port >= 0 && host is not ['[', ..])
         {
-            if (host[(port + 1)..].ContainsAnyExceptInRange('0', '9'))
+            if (!AsciiText.IsDigits(host[(port + 1)..]))
                 return char.IsAsciiLetter(host[port + 1]) && host.Length - port > 3 ? null : "expected a number as the port";
             host = host[..port];
         }

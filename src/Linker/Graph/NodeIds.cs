@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Linker.Graph;
@@ -5,6 +6,9 @@ namespace Linker.Graph;
 /// <summary>Makes the ids of nodes that are known by a name rather than by an id of their own.</summary>
 public static class NodeIds
 {
+    private static readonly SearchValues<char> Surrogates =
+        SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(value => (char)value)]);
+
     /// <summary>
     /// The id of what a text names: <c>file:basesrv.dll</c> for the file <c>Basesrv.dll</c>. Files, bulletins and
     /// keywords are names already and only lose their case; products, product lines and fixes are prose and become
@@ -58,7 +62,7 @@ public static class NodeIds
     /// else would be one id in the output.
     /// </summary>
     internal static string WellFormed(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+        !text.AsSpan().ContainsAny(Surrogates)
             ? text
             : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Linker.Articles;
 
 namespace Linker.Checking.Titles;
 
@@ -92,7 +93,7 @@ public sealed class TitleIndex
     }
 
     /// <summary>In "NT 4.0 (Part 4 of 6)" both numbers tell something.</summary>
-    private static bool CountsAgain(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
+    private static bool CountsAgain(ReadOnlySpan<char> word) => AsciiText.HasDigit(word);
 
     private static bool Contains(ReadOnlySpan<TitleTerm> terms, ReadOnlySpan<char> word)
     {

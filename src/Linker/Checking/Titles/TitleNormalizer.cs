@@ -1,4 +1,5 @@
 using System.Net;
+using Linker.Articles;
 
 namespace Linker.Checking.Titles;
 
@@ -60,7 +61,7 @@ public static class TitleNormalizer
         foreach (var range in prefix.Split(' '))
         {
             var word = prefix[range];
-            var isCapitals = word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z');
+            var isCapitals = AsciiText.HasCapital(word) && !AsciiText.HasSmallLetter(word);
             if (!isCapitals && word.Length > LongestCodeWord)
                 return false;
             hasCapitals |= isCapitals && word.Length > 1;

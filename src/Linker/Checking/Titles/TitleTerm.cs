@@ -1,3 +1,5 @@
+using Linker.Articles;
+
 namespace Linker.Checking.Titles;
 
 /// <summary>A word of a title, once however often it stands there.</summary>
@@ -8,5 +10,5 @@ namespace Linker.Checking.Titles;
 internal readonly record struct TitleTerm(int Id, string Word, double Weight, bool IsLight)
 {
     /// <summary>Whether it is a number, a version or a code: nearly the same is another one.</summary>
-    public bool IsNumber => Word.AsSpan().ContainsAnyInRange('0', '9');
+    public bool IsNumber => AsciiText.HasDigit(Word);
 }
