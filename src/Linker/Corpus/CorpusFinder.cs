@@ -9,8 +9,9 @@ public static class CorpusFinder
     /// and file system. Each file comes once, under the first path that leads to it.
     /// </summary>
     /// <remarks>
-    /// A folder gives its regular files, except hidden ones (a name that begins with a dot, at any depth), ignored ones and
-    /// empty ones; an archive in it is a file like any other. A glob gives what it matches, and everything below folders
+    /// A folder gives its regular files, except hidden ones (a name that begins with a dot, at any depth) and ignored ones;
+    /// an archive in it is a file like any other. A file that is empty or too long is left out where the system says so
+    /// while it lists a folder; where it does not, that shows when the file is read. A glob gives what it matches, and everything below folders
     /// that it matches. A file or archive that is given by name, or listed on standard input, is always taken.
     /// The enumeration is for one thread at a time; documents may be read on any thread.
     /// </remarks>

@@ -4,8 +4,10 @@ namespace Linker.Corpus;
 /// <param name="Name">The name, without the folder.</param>
 /// <param name="IsFolder">Whether it is a folder or a symbolic link to one.</param>
 /// <param name="IsLink">Whether it is a symbolic link.</param>
-/// <param name="Length">The length of a file in bytes; of a link this says nothing.</param>
-internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink, long Length) : IComparable<FolderEntry>
+/// <param name="Length">
+/// The length of a file in bytes; null where only reading it will tell. Of a link or a folder this says nothing.
+/// </param>
+internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink, long? Length) : IComparable<FolderEntry>
 {
     /// <summary>
     /// Orders by name, a folder's with its slash, so that a walk in this order gives paths in ordinal order.

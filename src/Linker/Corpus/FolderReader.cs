@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Runtime.InteropServices;
 
 namespace Linker.Corpus;
 
@@ -6,18 +7,19 @@ namespace Linker.Corpus;
 internal sealed class FolderReader(Action<CorpusProblem> report)
 {
     private readonly EnumerationOptions _options = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private readonly KernelFolder _kernel = new();
+    private readonly List<FolderEntry> _entries = [];
 
     /// <summary>The folder's entries in order; none where it cannot be read, which is reported.</summary>
     /// <param name="folder">Where the folder is.</param>
     /// <param name="printed">What outputs call it.</param>
     internal FolderEntry[] Read(string folder, string printed)
     {
+        _entries.Clear();
         try
         {
-            FolderEntry[] entries =
-                [.. new FileSystemEnumerable<FolderEntry>(folder, ToEntry, _options) { ShouldIncludePredicate = IsWanted }];
-            Array.Sort(entries);
-            return entries;
+            if (!_kernel.TryRead(folder, _entries))
+                ReadByFramework(folder);
         }
         catch (Exception error) when (Reasons.IsAboutFiles(error))
         {
@@ -25,6 +27,17 @@ internal sealed class FolderReader(Action<CorpusProblem> report)
             report(new CorpusProblem(printed, reason));
             return [];
         }
+
+        // With a comparison, and not by what the entries implement: that would be compiled in each run.
+        CollectionsMarshal.AsSpan(_entries).Sort(static (a, b) => a.CompareTo(b));
+        return [.. _entries];
+    }
+
+    private void ReadByFramework(string folder)
+    {
+        _entries.Clear();
+        _entries.AddRange(
+            new FileSystemEnumerable<FolderEntry>(folder, ToEntry, _options) { ShouldIncludePredicate = IsWanted });
     }
 
     private static bool IsWanted(ref FileSystemEntry entry) =>

@@ -90,9 +90,9 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
     }
 
     // Pipes, sockets and devices have no length either: opening one that nobody writes to would wait for ever.
-    private bool HasGoodLength(string path, long length)
+    private bool HasGoodLength(string path, long? length)
     {
-        if (length is > 0 and <= Document.MaximumLength) return true;
+        if (length is null or > 0 and <= Document.MaximumLength) return true;
         services.Report(new CorpusProblem(path, length == 0 ? Reasons.Empty : Reasons.TooLong));
         return false;
     }
