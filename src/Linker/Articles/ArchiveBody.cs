@@ -46,7 +46,11 @@ internal readonly ref struct ArchiveBody
     /// Finds the body of <paramref name="text"/> behind its front matter; false where the document is anything but a
     /// heading, the Liquid tags and one block that is indented by tabs.
     /// </summary>
-    public static bool TryFind(ReadOnlySpan<char> text, int frontMatterEnd, out ArchiveBody body)
+    /// <param name="text">The document.</param>
+    /// <param name="frontMatterEnd">Where the front matter ends.</param>
+    /// <param name="article">Has no lines yet; gets those of the body, which are looked at anyway.</param>
+    /// <param name="body">The body.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, int frontMatterEnd, Article article, out ArchiveBody body)
     {
         body = default;
         var heading = ReadOnlySpan<char>.Empty;
@@ -75,28 +79,43 @@ internal readonly ref struct ArchiveBody
             number++;
         }
 
-        if (position >= text.Length || !mayBeginCode || !TryFindEnd(text, position, terminator, out var end))
+        if (position >= text.Length || !mayBeginCode)
             return false;
+
+        var lines = new LineScanner(text, position, terminator);
+        if (!TryReadLines(ref lines, text, number, article, out var end))
+        {
+            article.RemoveLinesFrom(0);
+            return false;
+        }
 
         body = new ArchiveBody(position, end, number, heading, headingLine);
         return true;
     }
 
-    private static bool TryFindEnd(ReadOnlySpan<char> text, int position, char terminator, out int end)
+    /// <summary>Reads lines up to the last one that is indented, and finds that nothing but a tag stands behind it.</summary>
+    private static bool TryReadLines(
+        ref LineScanner lines, ReadOnlySpan<char> text, int number, Article article, out int end)
     {
-        end = position;
-        while (position < text.Length)
+        end = lines.Next;
+        var count = 0;
+        var isAlone = true;
+        while (lines.MoveNext())
         {
-            var isIndented = text[position] == '\t';
-            var line = LineSplitter.LineAt(text, position, terminator, out var next);
+            var line = text[lines.Start..lines.End];
+            var isIndented = text[lines.Start] == '\t';
             if (!isIndented && line.ContainsAnyExcept(Blanks))
-                return line.TrimEnd(Blanks) is EndRawTag && !text[next..].ContainsAnyExcept(BlanksAndLineEnds);
+            {
+                isAlone = line.TrimEnd(Blanks) is EndRawTag && !text[lines.Next..].ContainsAnyExcept(BlanksAndLineEnds);
+                break;
+            }
 
-            position = next;
+            LineSplitter.Add(article, line, lines.Start, number++, dropTab: true);
             if (isIndented)
-                end = next;
+                (count, end) = (article.Lines.Length, lines.Next);
         }
 
-        return true;
+        article.RemoveLinesFrom(count);
+        return isAlone;
     }
 }

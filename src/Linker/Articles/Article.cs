@@ -8,6 +8,9 @@ namespace Linker.Articles;
 /// </summary>
 public sealed class Article
 {
+    /// <summary>How many lines are gone through one by one before halving what is left is faster.</summary>
+    private const int FewLines = 8;
+
     private readonly List<ArticleLine> _lines = [];
     private readonly List<ColumnAnchor> _anchors = [];
     private readonly List<ArticleLink> _links = [];
@@ -15,6 +18,7 @@ public sealed class Article
     private readonly List<(int Start, int End)> _linkTexts = [];
     private char[] _text = [];
     private int _textLength;
+    private int _lastLine;
 
     /// <summary>The id in canonical form.</summary>
     public string Id { get; internal set; } = "";
@@ -86,17 +90,27 @@ public sealed class Article
     /// <summary>The index of the line that holds <paramref name="position"/>, or -1 where that is no content.</summary>
     public int LineAt(int position)
     {
-        var (low, high) = (0, _lines.Count - 1);
+        var lines = Lines;
+        var (low, high) = (0, lines.Length - 1);
+        // Most ask for one position after the other, so that the line is the last one or soon behind it.
+        if (_lastLine <= high && lines[_lastLine].Start <= position)
+        {
+            low = _lastLine;
+            for (var end = Math.Min(low + FewLines, high); low < end && lines[low + 1].Start <= position; low++)
+                continue;
+            if (low == high || position < lines[low + 1].Start)
+                high = low;
+        }
+
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var line = _lines[middle];
-            if (position < line.Start)
+            if (position < lines[middle].Start)
                 high = middle - 1;
-            else if (position >= line.End)
+            else if (position >= lines[middle].End)
                 low = middle + 1;
             else
-                return middle;
+                return _lastLine = middle;
         }
 
         return -1;
@@ -143,6 +157,7 @@ public sealed class Article
     internal void Reset(string path)
     {
         _lines.Clear();
+        _lastLine = 0;
         _anchors.Clear();
         _links.Clear();
         _linkTexts.Clear();

@@ -19,15 +19,19 @@ internal static class BodyStructure
     {
         RemoveLegalNotice(article);
         var isQueryWords = false;
-        for (var i = 0; i < article.Lines.Length; i++)
+        var text = article.Text;
+        var lines = article.Lines;
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (article.Lines[i].Kind == LineKind.Blank)
+            if (lines[i].Kind == LineKind.Blank)
             {
                 isQueryWords = false;
                 continue;
             }
 
-            var line = article.LineText(i);
+            var line = text.Slice(lines[i].Start, lines[i].Length);
+            if (!isQueryWords && line[^1] is not ('=' or '-') && line[0] != 'A')
+                continue; // What nearly all lines are, seen at a glance.
             if (line.Length >= ShortestRule && line[^1] is '=' or '-' && IsRule(line.TrimStart()))
             {
                 if (line.Length >= ShortestFooterRule && line[0] == '=' && TryReadFooter(article, i))
@@ -95,7 +99,7 @@ internal static class BodyStructure
         var first = Math.Max(0, article.Lines.Length - longestNotice);
         for (var i = first; i < article.Lines.Length; i++)
         {
-            if (!article.LineText(i).StartsWith("THE INFORMATION PROVIDED IN THE", StringComparison.Ordinal))
+            if (article.LineText(i) is not ['T', ..] line || !line.StartsWith("THE INFORMATION PROVIDED IN THE"))
                 continue;
 
             article.RemoveLinesFrom(i);

@@ -10,13 +10,9 @@ internal static class LineSplitter
     /// </summary>
     public static void Split(Article article, ReadOnlySpan<char> text, int from, int number, bool dropTab)
     {
-        var terminator = TerminatorOf(text);
-        while (from < text.Length)
-        {
-            var line = LineAt(text, from, terminator, out var next);
-            Add(article, line, from, number++, dropTab);
-            from = next;
-        }
+        var lines = new LineScanner(text, from, TerminatorOf(text));
+        while (lines.MoveNext())
+            Add(article, text[lines.Start..lines.End], lines.Start, number++, dropTab);
     }
 
     /// <summary>
@@ -34,7 +30,8 @@ internal static class LineSplitter
         return length < 0 ? rest : rest[..length];
     }
 
-    private static void Add(Article article, ReadOnlySpan<char> line, int start, int number, bool dropTab)
+    /// <summary>Adds one line, which stands at <paramref name="start"/> and has not lost its indentation yet.</summary>
+    public static void Add(Article article, ReadOnlySpan<char> line, int start, int number, bool dropTab)
     {
         var column = 1;
         if (dropTab && line is ['\t', ..])

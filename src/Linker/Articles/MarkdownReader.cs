@@ -30,7 +30,7 @@ internal sealed class MarkdownReader
             article.HasBrokenFrontMatter =
                 !FrontMatter.TryRead(yaml, article, _receive);
 
-        if (ArchiveBody.TryFind(text, bodyStart, out var body))
+        if (ArchiveBody.TryFind(text, bodyStart, article, out var body))
             ReadArchiveBody(article, buffer, length, body);
         else
             ReadMarkdown(article, ref buffer, length);
@@ -114,9 +114,13 @@ internal sealed class MarkdownReader
         _decodedAt.Clear();
         var end = HexEscapes.Decode(text[..body.End], body.Start, _decodedAt);
         article.SetText(buffer, end);
-        LineSplitter.Split(article, text[..end], body.Start, body.FirstLine, dropTab: true);
-        foreach (var position in _decodedAt)
-            HexEscapes.AddAnchor(article, position);
+        if (_decodedAt.Count > 0)
+        {
+            article.RemoveLinesFrom(0);
+            LineSplitter.Split(article, text[..end], body.Start, body.FirstLine, dropTab: true);
+            foreach (var position in _decodedAt)
+                HexEscapes.AddAnchor(article, position);
+        }
 
         article.RemoveLinesBefore(ReadArchiveHeaders(article));
         BodyStructure.Apply(article);

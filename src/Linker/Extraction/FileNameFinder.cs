@@ -60,7 +60,7 @@ internal sealed class FileNameFinder : IFactExtractor
 
             var dot = from + offset;
             from = dot + 1;
-            if (!IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1))
+            if (!IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1) || IsInNumber(text, dot, ref from))
                 continue;
 
             var lineIndex = article.LineAt(dot);
@@ -211,6 +211,28 @@ internal sealed class FileNameFinder : IFactExtractor
         && HasLetter(name) && HasLetter(extension)
         && !AsciiText.HasSmallLetter(name) && !AsciiText.HasSmallLetter(extension)
         && !MemberLookup.Contains(extension);
+
+    /// <summary>
+    /// Whether a dot stands in a number such as 4.0 or 3.1.103, as most dots within words do; no other word characters are
+    /// beside it. Moves on to the number's end.
+    /// </summary>
+    private static bool IsInNumber(ReadOnlySpan<char> text, int dot, ref int from)
+    {
+        if (!char.IsAsciiDigit(text[dot - 1]) || !char.IsAsciiDigit(text[dot + 1]))
+            return false;
+
+        var start = dot - 1;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        var end = dot + 2;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+            end++;
+        if (IsNameCharacter(text, start - 1) || end < text.Length && NameCharacters.Contains(text[end]))
+            return false;
+
+        from = end;
+        return true;
+    }
 
     /// <summary>Digits, dots and slashes and nothing else.</summary>
     private static bool IsNumber(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(NumberCharacters);

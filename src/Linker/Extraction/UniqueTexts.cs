@@ -5,7 +5,12 @@ namespace Linker.Extraction;
 /// <summary>Texts in order of appearance, each once whatever its case.</summary>
 internal sealed class UniqueTexts
 {
+    /// <summary>So few texts are compared with each; to empty a table for each article would cost more.</summary>
+    private const int MostCompared = 16;
+
     private readonly List<LocatedText> _texts = [];
+
+    /// <summary>All texts, where they are more than are compared.</summary>
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -25,12 +30,29 @@ internal sealed class UniqueTexts
     /// <summary>Adds <paramref name="text"/> unless it is there already.</summary>
     public void Add(ReadOnlySpan<char> text, int line, StringPool pool)
     {
-        if (_lookup.Contains(text))
+        if (Contains(text))
             return;
 
         var added = pool.Get(text);
-        _seen.Add(added);
         _texts.Add(new LocatedText(added, line));
+        if (_texts.Count > MostCompared)
+            _seen.Add(added);
+        else if (_texts.Count == MostCompared)
+            _seen.UnionWith(_texts.Select(one => one.Text));
+    }
+
+    private bool Contains(ReadOnlySpan<char> text)
+    {
+        if (_texts.Count >= MostCompared)
+            return _lookup.Contains(text);
+
+        foreach (var (known, _) in _texts)
+        {
+            if (text.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The texts as they are now.</summary>

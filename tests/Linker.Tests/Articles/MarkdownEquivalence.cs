@@ -13,7 +13,7 @@ internal static class MarkdownEquivalence
     /// <summary>Finds the body of a document.</summary>
     public static bool TryFind(string text, out string body, out (int FirstLine, string Heading, int HeadingLine) start)
     {
-        var isFound = ArchiveBody.TryFind(text, FrontMatter.Find(text, out _), out var found);
+        var isFound = ArchiveBody.TryFind(text, FrontMatter.Find(text, out _), new Article(), out var found);
         body = isFound ? text[found.Start..found.End] : "";
         start = isFound ? (found.FirstLine, found.Heading.ToString(), found.HeadingLine) : default;
         return isFound;
