@@ -130,7 +130,7 @@ internal sealed class CorpusReading
     {
         reporter.Warn([.. corpus.Problems.Select(problem => $"{problem.Path}: {problem.Reason}")]);
         if (corpus.Articles.Count == 0) throw NoArticles(paths);
-        reporter.Note(Summary.OfReading(corpus));
+        reporter.Note(() => Summary.OfReading(corpus));
         return corpus;
     }
 

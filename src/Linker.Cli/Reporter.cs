@@ -31,9 +31,12 @@ internal sealed class Reporter(TextWriter error, Verbosity verbosity, bool isCol
     }
 
     /// <summary>Says what was done.</summary>
-    public void Note(string text)
+    public void Note(string text) => Note(() => text);
+
+    /// <summary>Says what was done, and finds out only where somebody wants to know.</summary>
+    public void Note(Func<string> text)
     {
-        if (verbosity != Verbosity.Quiet) Write(Printable.Of(text));
+        if (verbosity != Verbosity.Quiet) Write(Printable.Of(text()));
     }
 
     private void Line(string kind, string color, string message) =>

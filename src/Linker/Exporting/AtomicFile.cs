@@ -28,7 +28,8 @@ public static class AtomicFile
         try
         {
             Workers.Run(files.Count, jobs, i => pending[i] = PendingFile.Write(files[i].Path, files[i].Write));
-            foreach (var file in pending) file!.Commit();
+            // What a file replaces goes with it, and takes a while if it is large.
+            Workers.Run(files.Count, jobs, i => pending[i]!.Commit());
         }
         finally
         {

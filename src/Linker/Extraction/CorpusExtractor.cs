@@ -27,7 +27,7 @@ public static class CorpusExtractor
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var waiting = new BlockingCollection<Document[]>();
+        using var waiting = new BlockingCollection<DocumentBatch>();
         using var places = new SemaphoreSlim(MostWaitingInMemory);
         var workers = Enumerable.Range(0, options.Jobs)
             .Select(_ => new ExtractionWorker(options, waiting, places, stop.Token))
@@ -80,27 +80,28 @@ public static class CorpusExtractor
         CorpusOptions corpus,
         ExtractionOptions options,
         List<CorpusProblem> problems,
-        BlockingCollection<Document[]> waiting,
+        BlockingCollection<DocumentBatch> waiting,
         SemaphoreSlim places,
         CancellationToken stop)
     {
         var batch = new List<Document>(LargestBatch);
-        var found = 0;
+        var handedOver = 0;
         foreach (var document in CorpusFinder.Find(corpus, problems.Add))
         {
             if (document.IsInMemory)
                 places.Wait(stop);
             batch.Add(document);
-            if (batch.Count >= Math.Min(LargestBatch, 1 + found++ / LargestBatch))
+            if (batch.Count >= Math.Min(LargestBatch, 1 + handedOver / LargestBatch))
             {
-                waiting.Add([.. batch], stop);
+                waiting.Add(new DocumentBatch(handedOver, [.. batch]), stop);
+                handedOver += batch.Count;
                 batch.Clear();
             }
 
             options.Progress?.OnFound();
         }
 
-        waiting.Add([.. batch], stop);
+        waiting.Add(new DocumentBatch(handedOver, [.. batch]), stop);
     }
 
     /// <summary>Waits without throwing: the error that comes first is the one that the caller sees.</summary>

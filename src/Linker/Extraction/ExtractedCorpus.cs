@@ -14,12 +14,35 @@ public sealed record ExtractedCorpus(
 
     internal static ExtractedCorpus Merge(IReadOnlyList<ExtractionWorker> workers, List<CorpusProblem> found)
     {
-        var articles = workers.SelectMany(worker => worker.Articles).ToArray();
-        Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var documentCount = workers.Sum(worker => worker.DocumentCount);
+        var articles = InOrderOfPaths(workers, documentCount);
         var problems = found.Concat(workers.SelectMany(worker => worker.Problems))
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Reason, StringComparer.Ordinal)
             .ToArray();
-        return new ExtractedCorpus(articles, problems, workers.Sum(worker => worker.DocumentCount));
+        return new ExtractedCorpus(articles, problems, documentCount);
+    }
+
+    /// <summary>Documents are found in order below a folder; only several arguments may have to be sorted.</summary>
+    private static ArticleFacts[] InOrderOfPaths(IReadOnlyList<ExtractionWorker> workers, int documentCount)
+    {
+        var found = new ArticleFacts?[documentCount];
+        foreach (var worker in workers)
+        {
+            foreach (var (number, facts) in worker.Articles)
+                found[number] = facts;
+        }
+
+        var articles = found.OfType<ArticleFacts>().ToArray();
+        for (var i = 1; i < articles.Length; i++)
+        {
+            if (string.CompareOrdinal(articles[i - 1].Path, articles[i].Path) > 0)
+            {
+                Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+                break;
+            }
+        }
+
+        return articles;
     }
 }

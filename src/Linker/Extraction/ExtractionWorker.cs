@@ -6,10 +6,10 @@ namespace Linker.Extraction;
 
 /// <summary>One of the threads that extract a corpus, with buffers of its own.</summary>
 internal sealed class ExtractionWorker(
-    ExtractionOptions options, BlockingCollection<Document[]> waiting, SemaphoreSlim places, CancellationToken stop)
+    ExtractionOptions options, BlockingCollection<DocumentBatch> waiting, SemaphoreSlim places, CancellationToken stop)
 {
-    /// <summary>The facts found so far, in no particular order.</summary>
-    public List<ArticleFacts> Articles { get; } = [];
+    /// <summary>The facts found so far, and of the how-manieth document each of them is.</summary>
+    public List<(int Number, ArticleFacts Facts)> Articles { get; } = [];
 
     /// <summary>The problems met so far, in no particular order.</summary>
     public List<CorpusProblem> Problems { get; } = [];
@@ -24,17 +24,20 @@ internal sealed class ExtractionWorker(
         var reader = new ArticleReader(options.Ids, pool);
         var extractor = new FactExtractor(options.Ids, pool);
         Action<CorpusProblem> report = Problems.Add;
-        foreach (var document in waiting.GetConsumingEnumerable().SelectMany(batch => batch))
+        foreach (var (first, documents) in waiting.GetConsumingEnumerable())
         {
-            if (stop.IsCancellationRequested)
-                return;
+            for (var i = 0; i < documents.Length; i++)
+            {
+                if (stop.IsCancellationRequested)
+                    return;
 
-            if (document.IsInMemory)
-                places.Release();
-            if (reader.Read(document, report) is { } article)
-                Articles.Add(extractor.Extract(article));
-            DocumentCount++;
-            options.Progress?.OnRead();
+                if (documents[i].IsInMemory)
+                    places.Release();
+                if (reader.Read(documents[i], report) is { } article)
+                    Articles.Add((first + i, extractor.Extract(article)));
+                DocumentCount++;
+                options.Progress?.OnRead();
+            }
         }
     }
 }

@@ -49,19 +49,15 @@ internal sealed class EdgeColumn(EdgeKind kind, int sourceCount, bool hasAttribu
     {
         var (start, end) = (source == 0 ? 0 : _ends[source - 1], _ends[source]);
         if (start == end) return 0;
-        var targets = CollectionsMarshal.AsSpan(_targets)[start..end];
-        foreach (ref var target in targets) target = ordinals[target];
-        if (_attributes is null)
+        edges = edges[..(end - start)];
+        for (var i = start; i < end; i++)
         {
-            if (targets.Length > 1) targets.Sort();
-            for (var i = 0; i < targets.Length; i++) edges[i] = Edge.Plain(sourceOrdinal, kind, targets[i]);
-            return targets.Length;
+            edges[i - start] = _attributes is null
+                ? Edge.Plain(sourceOrdinal, kind, ordinals[_targets[i]])
+                : Edge.With(sourceOrdinal, kind, ordinals[_targets[i]], _attributes[i]);
         }
 
-        var attributes = CollectionsMarshal.AsSpan(_attributes)[start..end];
-        if (targets.Length > 1) targets.Sort(attributes);
-        for (var i = 0; i < targets.Length; i++)
-            edges[i] = Edge.With(sourceOrdinal, kind, targets[i], attributes[i]);
-        return targets.Length;
+        if (edges.Length > 1) edges.Sort(static (left, right) => left.Target.CompareTo(right.Target));
+        return edges.Length;
     }
 }

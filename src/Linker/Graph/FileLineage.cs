@@ -69,9 +69,10 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
     private Edge[] WithDerived()
     {
         var all = new Edge[edges.Length + _found.Count];
-        var derived = _found
-            .OrderBy(static found => found.Key)
-            .Select(static found => Edge.Supersedes(found.Key.Source, found.Key.Target, [.. found.Value]));
+        var derived = new List<Edge>(_found.Count);
+        foreach (var ((source, target), successions) in _found)
+            derived.Add(Edge.Supersedes(source, target, [.. successions]));
+        derived.Sort(Edge.Compare);
         var (from, to) = (0, 0);
         foreach (var edge in derived)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Linker.Extraction;
 
 namespace Linker.Graph;
@@ -11,8 +12,10 @@ internal sealed class GraphPart
 {
     private readonly EdgeColumn[] _columns;
     private readonly NameTable[] _names = [.. NodeKinds.All.Select(static kind => new NameTable(kind))];
-    private readonly List<(int Edge, Product Product)> _moreProducts = [];
-    private readonly List<(int Edge, FileRow Row)> _moreRows = [];
+
+    // What an article says about products and files that it has named before, by edge.
+    private readonly Dictionary<int, List<string>> _moreVersions = [];
+    private readonly Dictionary<int, List<FileVersion>> _moreRows = [];
 
     public GraphPart(ReadOnlySpan<Speaker> speakers, int first, IReadOnlyDictionary<string, int> byId)
     {
@@ -62,7 +65,7 @@ internal sealed class GraphPart
     {
         foreach (var reference in Items.Of(facts.References)) AddReference(source, reference);
         AddProducts(Items.Of(facts.Products));
-        if (_moreProducts.Count > 0) AddMoreProducts();
+        if (_moreVersions.Count > 0) AddMoreVersions();
         if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
         AddUpdates(Items.Of(facts.UpdatedFiles));
         if (_moreRows.Count > 0) AddMoreRows();
@@ -90,22 +93,20 @@ internal sealed class GraphPart
         {
             var (isNew, edge) = (Add(EdgeKind.AppliesTo, product.Name, out var number), number);
             if (isNew) column.AttributesOf(edge) = Distinct(product.Versions);
-            else if (edge >= 0) _moreProducts.Add((edge, product));
+            else if (edge >= 0) More(_moreVersions, edge).AddRange(product.Versions);
         }
     }
 
-    /// <summary>Adds what an article says about a product that it has named before.</summary>
-    private void AddMoreProducts()
+    private void AddMoreVersions()
     {
         var column = Edges(EdgeKind.AppliesTo);
-        foreach (var group in _moreProducts.GroupBy(static more => more.Edge))
+        foreach (var (edge, versions) in _moreVersions)
         {
-            var before = (string[]?)column.AttributesOf(group.Key) ?? [];
-            column.AttributesOf(group.Key) =
-                Distinct([.. before, .. group.SelectMany(static more => more.Product.Versions)]);
+            var before = (string[]?)column.AttributesOf(edge) ?? [];
+            column.AttributesOf(edge) = Distinct([.. before, .. versions]);
         }
 
-        _moreProducts.Clear();
+        _moreVersions.Clear();
     }
 
     private void AddUpdates(ReadOnlySpan<FileRow> rows)
@@ -115,22 +116,26 @@ internal sealed class GraphPart
         {
             var (isNew, edge) = (Add(EdgeKind.Updates, row.Name, out var number), number);
             if (isNew) column.AttributesOf(edge) = new[] { VersionOf(row) };
-            else if (edge >= 0) _moreRows.Add((edge, row));
+            else if (edge >= 0) More(_moreRows, edge).Add(VersionOf(row));
         }
     }
 
-    /// <summary>Adds the rows about a file that has one before.</summary>
     private void AddMoreRows()
     {
         var column = Edges(EdgeKind.Updates);
-        foreach (var group in _moreRows.GroupBy(static more => more.Edge))
+        foreach (var (edge, rows) in _moreRows)
         {
-            var before = (FileVersion[])column.AttributesOf(group.Key)!;
-            column.AttributesOf(group.Key) =
-                (FileVersion[])[.. before, .. group.Select(static more => VersionOf(more.Row))];
+            var before = (FileVersion[])column.AttributesOf(edge)!;
+            column.AttributesOf(edge) = (FileVersion[])[.. before, .. rows];
         }
 
         _moreRows.Clear();
+    }
+
+    private static List<T> More<T>(Dictionary<int, List<T>> more, int edge)
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(more, edge, out _);
+        return list ??= [];
     }
 
     private void AddTexts(EdgeKind kind, ReadOnlySpan<LocatedText> texts)
