@@ -20,7 +20,8 @@ public sealed class TerminalTests : IDisposable
     [Fact]
     public void A_terminal_sees_a_progress_bar_that_is_gone_in_the_end()
     {
-        var error = InProcess.Run(Terminal, "extract", _folder["kb"]).Error;
+        _folder.WriteArticle("one/a.txt", "Q100001");
+        var error = InProcess.Run(Terminal, "extract", _folder["one"]).Error;
         Assert.Contains("Reading", error, StringComparison.Ordinal);
         Assert.Contains("1 of 1 document", error, StringComparison.Ordinal);
         Assert.Contains("\e[2K", error, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Linker.Articles;
 using Linker.Corpus;
 using Xunit;
 
@@ -140,15 +142,37 @@ public class CorpusFinderTests
         Assert.Throws<ArgumentException>(() => Find("-"));
 
     [Fact]
-    public void An_empty_or_enormous_file_is_reported_and_passed_over()
+    public void An_empty_or_enormous_file_is_reported_when_it_is_found_or_when_it_is_read()
     {
         using var folder = new TemporaryFolder("a.md", "c.md");
         folder.Write("b.md", "");
         using (var file = File.Create(folder["d.md"])) file.SetLength(Document.MaximumLength + 1L);
         List<CorpusProblem> problems = [];
-        Assert.Equal(["a.md", "c.md"], folder.Find(new CorpusOptions { Paths = [folder.Path] }, problems));
+        var reader = new ArticleReader(new KnowledgeBaseIds(), new StringPool());
+        foreach (var document in CorpusFinder.Find(new CorpusOptions { Paths = [folder.Path] }, problems.Add))
+            reader.Read(document, problems.Add);
         Assert.Equal(
-            [new(folder["b.md"], "the file is empty"), new(folder["d.md"], "the file is larger than 64 MiB")], problems);
+            [new(folder["b.md"], "the file is empty"), new(folder["d.md"], "the file is larger than 64 MiB")],
+            problems.Where(problem => problem.Path == folder["b.md"] || problem.Path == folder["d.md"]));
+    }
+
+    [Fact]
+    public void A_pipe_is_passed_over_and_never_opened()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes with names are made by a program of Unix");
+        using var folder = new TemporaryFolder("a.md");
+        using (var made = Process.Start("mkfifo", folder["pipe"])) made.WaitForExit();
+        List<CorpusProblem> problems = [];
+        Assert.Equal(["a.md"], folder.Find(new CorpusOptions { Paths = [folder.Path] }, problems));
+        Assert.Equal([new(folder["pipe"], "the file is empty")], problems);
+    }
+
+    [Fact]
+    public void Folders_with_and_without_links_and_with_names_beyond_ascii_are_listed_alike()
+    {
+        using var folder = new TemporaryFolder("plain/é.md", "plain/日本.md", "plain/.hidden", "plain/z/y.md", "links/a.md");
+        folder.LinkFile("links/b", "../plain/é.md");
+        Assert.Equal(["links/a.md", "links/b", "plain/z/y.md", "plain/日本.md"], folder.Find());
     }
 
     [Fact]
