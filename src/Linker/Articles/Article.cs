@@ -45,10 +45,16 @@ public sealed class Article
     public int ProductLineLine { get; internal set; } = 1;
 
     /// <summary>The versions as the header writes them; null where there are none.</summary>
-    public string? Versions { get; internal set; }
+    public string? Versions => VersionText.ToStringOrNull();
 
     /// <summary>The keywords as the header or the footer writes them; null where there are none.</summary>
-    public string? Keywords { get; internal set; }
+    public string? Keywords => KeywordText.ToStringOrNull();
+
+    /// <summary>What <see cref="Versions"/> holds, without a string.</summary>
+    internal HeaderText VersionText { get; } = new();
+
+    /// <summary>What <see cref="Keywords"/> holds, without a string.</summary>
+    internal HeaderText KeywordText { get; } = new();
 
     /// <summary>The body's text. Lines follow one another in it in order; what stands between them is no content.</summary>
     public ReadOnlySpan<char> Text => _text.AsSpan(0, _textLength);
@@ -170,7 +176,9 @@ public sealed class Article
         _textLength = 0;
         Path = path;
         Id = "";
-        Title = LastModified = ProductLine = Versions = Keywords = null;
+        Title = LastModified = ProductLine = null;
+        VersionText.Set(default);
+        KeywordText.Set(default);
         TitleLine = ProductLineLine = LastModifiedLine = 1;
     }
 

@@ -86,7 +86,7 @@ internal static class BodyStructure
             // The header cuts its keywords at a hundred characters; the footer has them whole.
             var keywords = line[(colon + 1)..].Trim();
             if (!keywords.IsEmpty)
-                article.Keywords = keywords.ToString();
+                article.KeywordText.Set(keywords);
             return true;
         }
 

@@ -28,17 +28,17 @@ internal static class HeaderFields
         switch (name)
         {
             case "PRODUCT" or "Product(s)" or "product" or "products" or "productLine" or "product_line":
-                article.ProductLine = value.SequenceEqual(NoProductLine) ? null : TextOrNull(value, pool);
+                article.ProductLine = value.SequenceEqual(NoProductLine) ? null : TextOrNull(value, article.ProductLine, pool);
                 article.ProductLineLine = line;
                 return true;
             case "PROD/VER" or "Version(s)" or "version" or "versions":
-                article.Versions = TextOrNull(value.TrimStart(':'), pool);
+                Hold(value.TrimStart(':'), article.VersionText);
                 return true;
             case "KEYWORDS" or "Keyword(s)" or "keywords" or "tags":
-                article.Keywords = TextOrNull(value, pool);
+                Hold(value, article.KeywordText);
                 return true;
             case "Last Modified" or "lastModified" or "last_modified" or "date" or "updated":
-                article.LastModified = TextOrNull(value, pool);
+                article.LastModified = TextOrNull(value, article.LastModified, pool);
                 article.LastModifiedLine = line;
                 return true;
             case "OPER/SYS" or "Operating System(s)":
@@ -48,6 +48,10 @@ internal static class HeaderFields
         }
     }
 
-    private static string? TextOrNull(ReadOnlySpan<char> value, StringPool pool) =>
-        value.IsEmpty ? null : WhiteSpace.Collapse(value, pool);
+    /// <summary>The value with its white space collapsed; a header often says what the front matter has said.</summary>
+    private static string? TextOrNull(ReadOnlySpan<char> value, string? before, StringPool pool) =>
+        value.IsEmpty ? null : value.SequenceEqual(before) ? before : WhiteSpace.Collapse(value, pool);
+
+    private static void Hold(ReadOnlySpan<char> value, HeaderText text) =>
+        text.Set(WhiteSpace.IsCollapsed(value.Trim()) ? value.Trim() : WhiteSpace.Collapse(value));
 }

@@ -9,10 +9,10 @@ public sealed class StringPool
     /// <summary>Longer texts hardly ever come twice; looking them up would cost more than it saves.</summary>
     private const int LongestPooled = 200;
 
-    private const int RecentCount = 2048;
+    private const int RecentCount = 4096;
 
     /// <summary>
-    /// Strings met lately, by a hash of three characters: what comes often is found without hashing all of it, and without
+    /// Strings met lately, by a hash of five characters: what comes often is found without hashing all of it, and without
     /// going through a table that is larger than the processor's cache.
     /// </summary>
     private readonly string[] _recent = new string[RecentCount];
@@ -48,7 +48,8 @@ public sealed class StringPool
     }
 
     private static int RecentIndex(ReadOnlySpan<char> text) =>
-        (((text.Length * 31 + text[0]) * 31 + text[text.Length / 2]) * 31 + text[^1]) & (RecentCount - 1);
+        (((((text.Length * 31 + text[0]) * 31 + text[text.Length / 2]) * 31 + text[text.Length * 3 / 4]) * 31
+            + text[^1]) * 31 + text[Math.Max(0, text.Length - 2)]) & (RecentCount - 1);
 
     private string Find(ReadOnlySpan<char> text)
     {

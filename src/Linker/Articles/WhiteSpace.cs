@@ -32,7 +32,8 @@ public static class WhiteSpace
         return IsCollapsed(text) ? pool.Get(text) : pool.Share(Collapse(text));
     }
 
-    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    /// <summary>Whether a text without white space at its ends is as <see cref="Collapse(ReadOnlySpan{char})"/> leaves it.</summary>
+    internal static bool IsCollapsed(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -22,6 +22,9 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
 
     private static readonly SearchValues<string> FileWords = SearchValues.Create(["file"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> PostedWords =
+        SearchValues.Create(["posted", "available"], StringComparison.OrdinalIgnoreCase);
+
     private readonly ArrayBufferWriter<char> _joined = new();
 
     /// <inheritdoc/>
@@ -127,16 +130,25 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         var line = article.Lines[name.LineIndex];
         var before = article.Text[Math.Max(line.Start, name.Start - LongestSentence)..name.Start];
         var behind = article.Text[facts.FileNames[end - 1].End..line.End];
-        if (ItemNumber().IsMatch(before) || Get().IsMatch(before) && DownloadedFile().IsMatch(article.Text.Slice(name.Start, name.Length)))
+        var lastWord = before.TrimEnd();
+        if (lastWord is [.., >= '0' and <= '9'] && ItemNumber().IsMatch(before))
+            return true;
+        if (lastWord is [.., 'e' or 't'] && Get().IsMatch(before) && DownloadedFile().IsMatch(article.Text.Slice(name.Start, name.Length)))
             return true;
         var below = article.TextLine(name.LineIndex + 1);
-        if (Availability().IsMatch(Joined(behind.TrimEnd(), below.Trim())))
+        if (MayBeAvailability(behind) && Availability().IsMatch(Joined(behind.TrimEnd(), below.Trim())))
             return true;
-        if (DownloadVerb().IsMatch(before) && (behind.TrimEnd().EndsWith(" now", StringComparison.Ordinal) || Imperative().IsMatch(before)))
+        if (before.Contains("Download", StringComparison.Ordinal) && DownloadVerb().IsMatch(before) && (behind.TrimEnd().EndsWith(" now", StringComparison.Ordinal) || Imperative().IsMatch(before)))
             return true;
         var above = article.TextLine(name.LineIndex - 1);
-        return PostedAs().IsMatch(Joined(above[Math.Max(0, above.Length - LongestSentence)..].Trim(), before.TrimStart()));
+        above = above[Math.Max(0, above.Length - LongestSentence)..];
+        return (above.ContainsAny(PostedWords) || before.ContainsAny(PostedWords))
+            && PostedAs().IsMatch(Joined(above.Trim(), before.TrimStart()));
     }
+
+    /// <summary>Whether what <see cref="Availability"/> asks for can follow: most names are seen at a glance to go on otherwise.</summary>
+    private static bool MayBeAvailability(ReadOnlySpan<char> behind) =>
+        behind.TrimStart() is [] or ['i' or 'I' or 'f' or 'F' or '(' or ',', ..];
 
     /// <summary>Texts with a blank between; valid until the next ones are joined.</summary>
     private ReadOnlySpan<char> Joined(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third = default)

@@ -51,7 +51,7 @@ public sealed class FactExtractor
             Title = article.Title,
             LastModified = article.LastModifiedDate,
             ProductLine = article.ProductLine is { } line ? _pool.Get(line) : null,
-            Keywords = _keywords.Parse(article.Keywords),
+            Keywords = _keywords.Parse(article.KeywordText.Span),
             Products = ListOf(_sheet.Products),
             Citations = ListOf(_sheet.Citations),
             References = ReferenceList.Of(article.Id, _sheet.Citations),

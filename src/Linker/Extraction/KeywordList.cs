@@ -11,18 +11,17 @@ internal sealed class KeywordList(StringPool pool)
     private readonly List<string> _keywords = [];
 
     /// <summary>The keywords of <paramref name="written"/>, each once, in order.</summary>
-    public IReadOnlyList<string> Parse(string? written)
+    public IReadOnlyList<string> Parse(ReadOnlySpan<char> written)
     {
-        if (written is null)
+        if (written.IsEmpty)
             return [];
 
         _keywords.Clear();
         HashSet<string>? seen = null;
         var isServiceRequest = false;
-        var text = written.AsSpan();
-        foreach (var range in text.SplitAny(' ', '\t', ',', ';', '|'))
+        foreach (var range in written.SplitAny(' ', '\t', ',', ';', '|'))
         {
-            var word = text[range];
+            var word = written[range];
             if (word.IsEmpty)
                 continue;
             if (word is ServiceRequestMark)

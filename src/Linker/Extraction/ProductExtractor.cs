@@ -146,6 +146,6 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
             return;
 
         facts.Products.Add(
-            new Product(pool.Get(name), VersionList.ParseHeader(article.Versions, pool), article.ProductLineLine));
+            new Product(pool.Get(name), VersionList.ParseHeader(article.VersionText.Span, pool), article.ProductLineLine));
     }
 }

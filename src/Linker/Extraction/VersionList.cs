@@ -6,16 +6,17 @@ namespace Linker.Extraction;
 internal static class VersionList
 {
     /// <summary>The versions of <paramref name="written"/>, each once, in order.</summary>
-    public static IReadOnlyList<string> ParseHeader(string? written, StringPool pool)
+    public static IReadOnlyList<string> ParseHeader(ReadOnlySpan<char> written, StringPool pool)
     {
-        if (string.IsNullOrEmpty(written))
+        if (written.IsEmpty)
             return [];
 
         var versions = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var platform in written.Split(';', '|'))
+        foreach (var part in written.SplitAny(';', '|'))
         {
-            var list = platform.AsSpan(platform.IndexOf(':') + 1);
+            var list = written[part];
+            list = list[(list.IndexOf(':') + 1)..];
             var separator = list.Contains(',') ? ',' : ' ';
             if (separator == ' ' && list.Contains(" SP", StringComparison.Ordinal))
                 separator = ',';
