@@ -23,7 +23,13 @@ public sealed class DotGraphWriter : IGraphWriter
         var ids = new EncodedIds(graph, static (text, id) => text.WriteId(id));
         dot.Write(DotStyles.Header);
         foreach (var kind in NodeKinds.All) WriteNodes(dot, graph, ids, kind);
-        foreach (var kind in EdgeKinds.All) WriteEdges(dot, graph, ids, kind);
+        var edges = ByKind(graph).AsSpan();
+        foreach (var kind in EdgeKinds.All)
+        {
+            WriteEdges(dot, graph, ids, kind, edges[..graph.CountOf(kind)]);
+            edges = edges[graph.CountOf(kind)..];
+        }
+
         dot.Write("}\n"u8);
         dot.Flush();
     }
@@ -46,14 +52,23 @@ public sealed class DotGraphWriter : IGraphWriter
         }
     }
 
-    private static void WriteEdges(Utf8Output dot, KnowledgeGraph graph, EncodedIds ids, EdgeKind kind)
+    /// <summary>The ordinals of the edges, kind after kind, and of a kind in their order.</summary>
+    private static int[] ByKind(KnowledgeGraph graph)
     {
-        if (graph.CountOf(kind) == 0) return;
+        var next = new int[EdgeKinds.All.Count];
+        for (var kind = 1; kind < next.Length; kind++) next[kind] = next[kind - 1] + graph.CountOf((EdgeKind)(kind - 1));
+        var edges = graph.Edges;
+        var ordinals = new int[edges.Length];
+        for (var i = 0; i < edges.Length; i++) ordinals[next[(int)edges[i].Kind]++] = i;
+        return ordinals;
+    }
+
+    private static void WriteEdges(
+        Utf8Output dot, KnowledgeGraph graph, EncodedIds ids, EdgeKind kind, ReadOnlySpan<int> edges)
+    {
+        if (edges.IsEmpty) return;
         WriteStyle(dot, "edge", $"{DotStyles.Of(kind).ToDot()}, tooltip=\"{kind.Name()}\"");
-        foreach (ref readonly var edge in graph.Edges)
-        {
-            if (edge.Kind == kind) DotEdge.Write(dot, in edge, ids);
-        }
+        foreach (var edge in edges) DotEdge.Write(dot, in graph.Edges[edge], ids);
     }
 
     private static void WriteStyle(Utf8Output dot, string of, string attributes)

@@ -62,7 +62,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 
             var index = article.LineAt(found);
             from = found + 1;
-            if (index < next || article.Lines[index].Kind != LineKind.Text)
+            if (index < next || article.Lines[index].Kind != LineKind.Text || !MayBeTable(article.LineText(index), text[found]))
                 continue;
 
             followsTable &= !HasHeading(article, ref searched, index);
@@ -72,6 +72,14 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
             from = Math.Max(from, article.Lines[next - 1].End);
         }
     }
+
+    /// <summary>
+    /// Whether the line on which a word was found may be what is looked for: nearly all are seen at a glance to be running
+    /// text. A header has gaps or bars, or begins with the name of a column; a row in words has a date with slashes.
+    /// </summary>
+    private static bool MayBeTable(ReadOnlySpan<char> line, char found) =>
+        found is 'a' or 'A' or 't' or 'T' || line.ContainsAny('|', '\t', '/') || line.Trim().IndexOf("  ") > 0
+        || line.TrimStart() is ['D' or 'F' or 'V' or 'S' or 'N', ..];
 
     private static int From(int from, int offset) => offset < 0 ? int.MaxValue : from + offset;
 
