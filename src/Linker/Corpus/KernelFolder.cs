@@ -1,9 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-
-// Without it the stubs below would have to be compiled in each run.
-[assembly: DisableRuntimeMarshalling]
 
 namespace Linker.Corpus;
 
@@ -12,11 +8,9 @@ namespace Linker.Corpus;
 /// that too but keeps it, and asks for the attributes of each thing anew: in a corpus of a folder for each article, twice
 /// for each article.
 /// </summary>
-/// <remarks>Linux manual pages getdents64(2) and open(2).</remarks>
-internal sealed partial class KernelFolder
+/// <remarks>Linux manual page getdents64(2).</remarks>
+internal sealed class KernelFolder
 {
-    private const int ReadOnlyCloseOnExec = 0x80000;
-
     // struct linux_dirent64: inode and offset of eight bytes each, length of the record, kind, name with a zero behind it.
     private const int LengthAt = 16;
     private const int KindAt = 18;
@@ -25,7 +19,7 @@ internal sealed partial class KernelFolder
     private static readonly byte[] IgnoreFileName = Encoding.UTF8.GetBytes(IgnoreFile.Name);
 
     private readonly byte[] _records = new byte[32 * 1024];
-    private bool _isThere = OperatingSystem.IsLinux();
+    private bool _isThere = Kernel.IsThere;
 
     /// <summary>The kinds of struct linux_dirent64.</summary>
     private enum Kind : byte
@@ -59,16 +53,16 @@ internal sealed partial class KernelFolder
 
     private bool TryReadThere(string path, List<FolderEntry> entries)
     {
-        var folder = Open(path, ReadOnlyCloseOnExec);
+        var folder = Kernel.Open(path);
         if (folder < 0)
             return false;
 
         try
         {
-            nint length;
-            while ((length = GetEntries(folder, ref _records[0], _records.Length)) > 0)
+            int length;
+            while ((length = Kernel.GetEntries(folder, _records)) > 0)
             {
-                if (!TryAdd(_records.AsSpan(0, (int)length), entries))
+                if (!TryAdd(_records.AsSpan(0, length), entries))
                     return false;
             }
 
@@ -76,7 +70,7 @@ internal sealed partial class KernelFolder
         }
         finally
         {
-            _ = Close(folder);
+            _ = Kernel.Close(folder);
         }
     }
 
@@ -101,13 +95,4 @@ internal sealed partial class KernelFolder
 
         return true;
     }
-
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "getdents64")]
-    private static partial nint GetEntries(int folder, ref byte records, nint length);
-
-    [LibraryImport("libc", EntryPoint = "close")]
-    private static partial int Close(int folder);
 }

@@ -10,6 +10,9 @@ namespace Linker.Graph;
 /// </summary>
 internal sealed class GraphPart
 {
+    /// <summary>So few texts are compared with each other rather than put into a set.</summary>
+    private const int MostCompared = 16;
+
     private readonly EdgeColumn[] _columns;
     private readonly NameTable[] _names = [.. NodeKinds.All.Select(static kind => new NameTable(kind))];
 
@@ -160,10 +163,19 @@ internal sealed class GraphPart
     private static string[]? Distinct(IReadOnlyList<string> texts) => texts switch
     {
         [] => null,
-        string[] { Length: 1 } only => only,
-        string[] { Length: 2 } two when two[0] != two[1] => two,
+        string[] { Length: <= MostCompared } few when !HasRepeated(few) => few,
         _ => [.. texts.Distinct(StringComparer.Ordinal)],
     };
+
+    private static bool HasRepeated(string[] texts)
+    {
+        for (var i = 1; i < texts.Length; i++)
+        {
+            if (texts.AsSpan(0, i).Contains(texts[i])) return true;
+        }
+
+        return false;
+    }
 
     private static FileVersion VersionOf(FileRow row) => new(row.Date, row.Time, row.Size, row.Version, row.Platform);
 }
