@@ -3,15 +3,11 @@ using System.Buffers;
 namespace Linker.Articles;
 
 /// <summary>Questions about ASCII letters and digits of a text.</summary>
-/// <remarks>
-/// The framework's <c>IndexOfAnyInRange</c> and its relatives answer them too, but box both bounds in each call where the
-/// framework is compiled ahead of time (.NET 10): half of what a build allocated.
-/// </remarks>
 internal static class AsciiText
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-    private static readonly SearchValues<char> Small = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> Digits = CharacterRange.From('0', '9');
+    private static readonly SearchValues<char> Small = CharacterRange.From('a', 'z');
+    private static readonly SearchValues<char> Capitals = CharacterRange.From('A', 'Z');
 
     /// <summary>Whether there is a digit.</summary>
     public static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);

@@ -9,6 +9,9 @@ internal static class DirectiveReader
     /// <summary>The directives of a document, in order.</summary>
     public static IReadOnlyList<Directive> Read(ReadOnlySpan<char> text)
     {
+        if (!text.Contains('<'))
+            return []; // As most articles, which is found out much faster than that none is there.
+
         List<Directive>? directives = null;
         var (counted, line) = (0, 1);
         for (var from = 0; text[from..].IndexOf(Beginning) is var offset and >= 0;)

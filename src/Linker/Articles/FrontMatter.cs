@@ -18,8 +18,7 @@ internal static class FrontMatter
     private const int MostPlainLines = 16;
 
     /// <summary>What a key that needs no YAML library consists of: letters, and what stands between them in ASCII.</summary>
-    private static readonly SearchValues<char> KeyCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> KeyCharacters = CharacterRange.From('A', 'z');
 
     /// <summary>A key, its value, and the 1-based line of both.</summary>
     private readonly record struct PlainLine(Range Key, Range Value, int Number);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Linker.Articles;
@@ -5,6 +6,9 @@ namespace Linker.Articles;
 /// <summary>White space in facts: one blank between words, none at the ends.</summary>
 public static class WhiteSpace
 {
+    /// <summary>ASCII without control characters: of white space only the blank.</summary>
+    private static readonly SearchValues<char> Printable = CharacterRange.From(' ', '~');
+
     /// <summary>Trims <paramref name="text"/> and replaces each run of white space, no-break spaces too, by one blank.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
@@ -35,6 +39,9 @@ public static class WhiteSpace
     /// <summary>Whether a text without white space at its ends is as <see cref="Collapse(ReadOnlySpan{char})"/> leaves it.</summary>
     internal static bool IsCollapsed(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(Printable))
+            return text.IndexOf("  ") < 0;
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))

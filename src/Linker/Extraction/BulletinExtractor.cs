@@ -1,29 +1,28 @@
-using System.Buffers;
 using Linker.Articles;
 
 namespace Linker.Extraction;
 
-/// <summary>Finds the numbers of security bulletins (<c>MS00-070</c>), in running text and in addresses.</summary>
+/// <summary>
+/// Finds the numbers of security bulletins (<c>MS00-070</c>), in running text and in addresses. They were numbered by the
+/// year, from 1998 to 2017.
+/// </summary>
 internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
 {
     private const int Length = 8;
 
-    /// <summary>Bulletins were numbered by the year, from 1998 to 2017.</summary>
-    private static readonly SearchValues<string> Beginnings =
-        SearchValues.Create(["MS9", "MS0", "MS1"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>How long prefix and year are, behind which a dash stands.</summary>
+    private const int YearEnd = 4;
 
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
         Find(article.Title, article.TitleLine, facts);
         var text = article.Text;
-        var from = 0;
-        while (TryFindNext(text, ref from))
+        foreach (var dash in facts.Dashes)
         {
-            var line = article.LineAt(from);
-            if (line >= 0)
-                Add(text.Slice(from, Length), article.Lines[line].Number, facts);
-            from += Length;
+            var start = dash - YearEnd;
+            if (IsBulletin(text, start) && article.LineAt(start) is var line and >= 0)
+                Add(text.Slice(start, Length), article.Lines[line].Number, facts);
         }
 
         foreach (var link in article.Links)
@@ -32,11 +31,10 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
 
     private void Find(ReadOnlySpan<char> text, int line, FactSheet facts)
     {
-        var from = 0;
-        while (TryFindNext(text, ref from))
+        for (var from = 0; DashFinder.Next(text, ref from) is var dash and >= 0;)
         {
-            Add(text.Slice(from, Length), line, facts);
-            from += Length;
+            if (IsBulletin(text, dash - YearEnd))
+                Add(text.Slice(dash - YearEnd, Length), line, facts);
         }
     }
 
@@ -47,25 +45,17 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
         facts.Bulletins.Add(canonical, line, pool);
     }
 
-    private static bool TryFindNext(ReadOnlySpan<char> text, ref int from)
+    private static bool IsBulletin(ReadOnlySpan<char> text, int start)
     {
-        while (true)
-        {
-            var offset = from < text.Length ? text[from..].IndexOfAny(Beginnings) : -1;
-            if (offset < 0)
-                return false;
+        if (start < 0 || text.Length - start < Length || start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+            return false;
 
-            from += offset;
-            if (IsBulletin(text[from..]) && (from == 0 || !char.IsAsciiLetterOrDigit(text[from - 1])))
-                return true;
-            from++;
-        }
+        var number = text[start..];
+        return number.StartsWith("MS", StringComparison.OrdinalIgnoreCase)
+            && number[2] is '9' or '0' or '1'
+            && char.IsAsciiDigit(number[3])
+            && number[YearEnd] == '-'
+            && AsciiText.IsDigits(number[5..8])
+            && (number.Length == Length || !char.IsAsciiDigit(number[Length]));
     }
-
-    private static bool IsBulletin(ReadOnlySpan<char> text) =>
-        text.Length >= Length
-        && text[4] == '-'
-        && AsciiText.IsDigits(text[2..4])
-        && AsciiText.IsDigits(text[5..8])
-        && (text.Length == Length || !char.IsAsciiDigit(text[Length]));
 }

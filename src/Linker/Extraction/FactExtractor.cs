@@ -21,6 +21,7 @@ public sealed class FactExtractor
         [
             new UrlExtractor(pool),
             new FileNameFinder(),
+            new DashFinder(),
             new CitationExtractor(scheme, pool),
             new ProductExtractor(pool),
             new FileTableExtractor(pool),

@@ -45,6 +45,9 @@ internal sealed class FactSheet
     /// <summary>The file names in the text, in order.</summary>
     public List<FileName> FileNames { get; } = [];
 
+    /// <summary>Where dashes stand between two digits, in order.</summary>
+    public List<int> Dashes { get; } = [];
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
@@ -61,5 +64,6 @@ internal sealed class FactSheet
         Offers.Clear();
         TableRows.Clear();
         FileNames.Clear();
+        Dashes.Clear();
     }
 }

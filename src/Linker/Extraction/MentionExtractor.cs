@@ -20,7 +20,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     {
         FindFolders(article, facts);
         AddTitle(article, facts);
-        FindListings(article);
+        FindListings(article, facts);
         var next = 0;
         foreach (var name in facts.FileNames)
         {
@@ -91,18 +91,21 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     }
 
     /// <summary>Rows of a directory listing, where blanks stand between name and extension.</summary>
-    private void FindListings(Article article)
+    private void FindListings(Article article, FactSheet facts)
     {
         _listings.Clear();
         var text = article.Text;
-        for (var from = 0; IndexOfDate(text, from) is var date and >= 0;)
+        var from = 0;
+        foreach (var dash in facts.Dashes)
         {
-            from = date + 1;
-            var index = article.LineAt(date);
+            if (dash < from || !IsInDate(text, dash))
+                continue;
+
+            var index = article.LineAt(dash);
             if (index < 0 || article.Lines[index].Kind != LineKind.Text)
                 continue;
 
-            from = Math.Max(from, article.Lines[index].End);
+            from = article.Lines[index].End;
             if (ListingPattern().IsMatch(article.LineText(index)))
                 _listings.Add((NameOfListing(article.LineText(index).TrimStart()), index));
         }
@@ -127,20 +130,11 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         return text[..length];
     }
 
-    /// <summary>Where the first dash of a listing's date stands: looking for one first is much faster than the pattern.</summary>
-    private static int IndexOfDate(ReadOnlySpan<char> text, int from)
+    /// <summary>Whether a dash may be the first one of a listing's date: looking for one is much faster than the pattern.</summary>
+    private static bool IsInDate(ReadOnlySpan<char> text, int dash)
     {
         const int behindDash = 6; // dd-dd behind the first of the two dashes
-        while (from < text.Length && text[from..].IndexOf('-') is var offset and >= 0)
-        {
-            var dash = from + offset;
-            if (dash + behindDash <= text.Length && text[dash + 3] == '-' && char.IsDigit(text[dash + 1]))
-                return dash;
-            var behind = text[(dash + 1)..].IndexOfAnyExcept('-'); // rules and underlines are full of dashes
-            from = behind < 0 ? text.Length : dash + 1 + behind;
-        }
-
-        return -1;
+        return dash + behindDash <= text.Length && text[dash + 3] == '-';
     }
 
     [GeneratedRegex(@"^\s*[A-Z0-9_~!$#&@%'(){}^-]{1,8}\s+[A-Z0-9_$~]{1,3}\s+[\d,]+\s+\d\d?-\d\d-\d\d(?:\d\d)?\b",

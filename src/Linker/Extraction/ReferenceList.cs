@@ -1,10 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace Linker.Extraction;
 
 /// <summary>Folds an article's citations into one reference a target.</summary>
 internal static class ReferenceList
 {
+    /// <summary>So few citations are compared with each other; more are looked up.</summary>
+    private const int MostCompared = 16;
+
     /// <summary>The references of the article <paramref name="id"/>, in order of the first citation; it cites not itself.</summary>
     public static IReadOnlyList<Reference> Of(string id, List<Citation> citations)
     {
@@ -14,26 +15,40 @@ internal static class ReferenceList
         if (citations.Count == 1)
             return citations[0].Target == id ? [] : [ReferenceTo(citations[0])];
 
-        var references = new List<Reference>(citations.Count);
-        var indexOf = new Dictionary<string, int>(citations.Count, StringComparer.Ordinal);
+        var references = new Reference[citations.Count];
+        var count = 0;
+        var indexOf = citations.Count > MostCompared ? new Dictionary<string, int>(citations.Count, StringComparer.Ordinal) : null;
         foreach (var citation in citations)
         {
             if (citation.Target == id)
                 continue;
 
-            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indexOf, citation.Target, out var isKnown);
-            if (isKnown)
+            var index = indexOf is null
+                ? IndexOf(citation.Target, references.AsSpan(0, count))
+                : indexOf.GetValueOrDefault(citation.Target, -1);
+            if (index >= 0)
             {
                 var first = references[index];
                 references[index] = first with { Count = first.Count + 1, Title = first.Title ?? citation.Title };
                 continue;
             }
 
-            index = references.Count;
-            references.Add(ReferenceTo(citation));
+            indexOf?.Add(citation.Target, count);
+            references[count++] = ReferenceTo(citation);
         }
 
-        return references.Count == 0 ? [] : references.ToArray();
+        return count == references.Length ? references : references[..count];
+    }
+
+    private static int IndexOf(string target, ReadOnlySpan<Reference> references)
+    {
+        for (var i = 0; i < references.Length; i++)
+        {
+            if (references[i].Target == target)
+                return i;
+        }
+
+        return -1;
     }
 
     private static Reference ReferenceTo(Citation citation) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linker.Articles;
 
 namespace Linker.Extraction;
 
@@ -9,7 +10,7 @@ namespace Linker.Extraction;
 internal sealed class TableWords
 {
     /// <summary>Words that begin with a digit are numbers, in base 16 too, but with one of these they are names.</summary>
-    private static readonly SearchValues<char> BeyondHexadecimal = SearchValues.Create("ghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> BeyondHexadecimal = CharacterRange.From('g', 'z');
 
     private readonly TableHeader _header;
     private readonly List<string> _numbers = [];

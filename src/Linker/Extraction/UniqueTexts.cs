@@ -38,7 +38,7 @@ internal sealed class UniqueTexts
         if (_texts.Count > MostCompared)
             _seen.Add(added);
         else if (_texts.Count == MostCompared)
-            _seen.UnionWith(_texts.Select(one => one.Text));
+            _texts.ForEach(one => _seen.Add(one.Text));
     }
 
     private bool Contains(ReadOnlySpan<char> text)

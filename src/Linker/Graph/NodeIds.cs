@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
+using Linker.Articles;
 
 namespace Linker.Graph;
 
 /// <summary>Makes the ids of nodes that are known by a name rather than by an id of their own.</summary>
 public static class NodeIds
 {
-    private static readonly SearchValues<char> Surrogates =
-        SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(value => (char)value)]);
+    private static readonly SearchValues<char> Surrogates = CharacterRange.From('\uD800', '\uDFFF');
 
     /// <summary>
     /// The id of what a text names: <c>file:basesrv.dll</c> for the file <c>Basesrv.dll</c>. Files, bulletins and
