@@ -99,11 +99,13 @@ internal sealed class BuildCommand : Command, IHasExamples
             return;
         }
 
-        (string Path, Action<Stream>)[] files =
-        [
-            .. writers.SelectMany(writer => writer.Files).Select(file =>
-                (Path.Join(directory, file.Name), (Action<Stream>)(stream => file.Write(graph, stream)))),
-        ];
+        var files = new List<(string Path, Action<Stream> Write)>();
+        foreach (var writer in writers)
+        {
+            foreach (var file in writer.Files)
+                files.Add((Path.Join(directory, file.Name), stream => file.Write(graph, stream)));
+        }
+
         OutputFiles.Write(files, surroundings.Interrupt, jobs);
         reporter.Note($"Wrote  {string.Join(", ", files.Select(file => file.Path))}");
     }

@@ -15,13 +15,13 @@ internal static class OutputFiles
     /// <exception cref="ExportException">A file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static void Write(
-        IReadOnlyList<(string Path, Action<Stream> Write)> files, CancellationToken interrupt, int jobs = 1) =>
-        AtomicFile.WriteAll(
-            [
-                .. files.Select(file => (
-                    file.Path, (Action<Stream>)(stream => file.Write(new InterruptibleStream(stream, interrupt))))),
-            ],
-            jobs);
+        IReadOnlyList<(string Path, Action<Stream> Write)> files, CancellationToken interrupt, int jobs = 1)
+    {
+        var interruptible = new List<(string Path, Action<Stream> Write)>(files.Count);
+        foreach (var (path, write) in files)
+            interruptible.Add((path, stream => write(new InterruptibleStream(stream, interrupt))));
+        AtomicFile.WriteAll(interruptible, jobs);
+    }
 
     /// <summary>Writes to standard output.</summary>
     /// <exception cref="ExportException">It cannot be written to.</exception>

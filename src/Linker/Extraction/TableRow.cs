@@ -42,12 +42,26 @@ internal static partial class TableRow
     /// </summary>
     public static FileRow? ParseUnlabelled(ReadOnlySpan<char> line, int number, StringPool pool)
     {
-        if (!line.Contains('.') || ParseSpaced(line, TableHeader.Unlabelled, number, pool) is not { } row || !IsName(row.Name))
+        if (!HasNameDot(line) || ParseSpaced(line, TableHeader.Unlabelled, number, pool) is not { } row || !IsName(row.Name))
             return null;
 
         var isBoxed = line.TrimStart() is ['|', ..];
         return isBoxed || row.Date is not null && (row.Time is not null || row.Size is not null) ? row : null;
     }
+
+    /// <summary>Whether a dot stands between characters of a word, as in every file name; it is found out before words are made.</summary>
+    private static bool HasNameDot(ReadOnlySpan<char> line)
+    {
+        for (var i = line.IndexOf('.'); i >= 0 && i < line.Length - 1; i++)
+        {
+            if (line[i] == '.' && i > 0 && !char.IsWhiteSpace(line[i - 1]) && IsWordCharacter(line[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
 
     private static FileRow? ParseBoxed(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool)
     {

@@ -74,9 +74,12 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
             derived.Add(Edge.Supersedes(source, target, [.. successions]));
         derived.Sort(Edge.Compare);
         var (from, to) = (0, 0);
+        var comparer = Comparer<Edge>.Create(Edge.Compare);
         foreach (var edge in derived)
         {
-            while (from < edges.Length && Edge.Compare(edges[from], edge) < 0) all[to++] = edges[from++];
+            var before = ~edges.AsSpan(from).BinarySearch(edge, comparer); // No edge of articles is like a derived one.
+            edges.AsSpan(from, before).CopyTo(all.AsSpan(to));
+            (from, to) = (from + before, to + before);
             all[to++] = edge;
         }
 

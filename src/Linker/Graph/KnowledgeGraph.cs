@@ -5,7 +5,7 @@ namespace Linker.Graph;
 /// <summary>
 /// Typed nodes and typed directed edges, immutable. Nodes are known by their ordinals: they stand in order of kind,
 /// then id; edges in order of source, kind and target id. All orders are ordinal: the same facts give the same graph.
-/// Walking it allocates nothing.
+/// Walking it allocates nothing, but for an index when the first way back is asked for.
 /// </summary>
 public sealed class KnowledgeGraph
 {
@@ -14,7 +14,7 @@ public sealed class KnowledgeGraph
     private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
     private readonly int[] _edgesOfKind = new int[EdgeKinds.All.Count];
     private readonly int[] _firstOutgoing;
-    private readonly IncomingIndex _incoming;
+    private IncomingIndex? _incoming;
 
     /// <summary>Takes over both arrays, which must be in the graph's order; see <see cref="GraphAssembler"/>.</summary>
     internal KnowledgeGraph(Node[] nodes, Edge[] edges)
@@ -35,7 +35,6 @@ public sealed class KnowledgeGraph
 
         Offsets.Accumulate(_firstOfKind);
         Offsets.Accumulate(_firstOutgoing);
-        _incoming = new IncomingIndex(edges, nodes.Length);
     }
 
     /// <summary>The graph without nodes.</summary>
@@ -113,13 +112,20 @@ public sealed class KnowledgeGraph
     }
 
     /// <summary>The ordinals of the edges that lead to a node, in order of kind and source id.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => _incoming.Of(node);
+    public ReadOnlySpan<int> Incoming(int node) => (_incoming ?? MakeIncoming()).Of(node);
 
     /// <summary>The ordinals of the edges of one kind that lead to a node, in order of the source's id.</summary>
     public ReadOnlySpan<int> Incoming(int node, EdgeKind kind)
     {
         var edges = Incoming(node);
         return edges[Before(edges, kind)..Before(edges, kind + 1)];
+    }
+
+    /// <summary>Made when it is first asked for: who only writes the graph does without. Two threads may make the same.</summary>
+    private IncomingIndex MakeIncoming()
+    {
+        var made = new IncomingIndex(_edges, _nodes.Length);
+        return Interlocked.CompareExchange(ref _incoming, made, null) ?? made;
     }
 
     /// <summary>
