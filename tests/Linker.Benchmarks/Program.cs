@@ -11,7 +11,6 @@ const string Usage = """
       planted-faults PATH [--seed N] [--count N]   spoil N references (2000) and see what the check makes of them
       title-matching PATH                          look all cited titles up among all titles, on one thread
       benchmark [PATH] [OPTION...]                 time each part on a corpus (tests/corpus), with BenchmarkDotNet's options
-      lookup GRAPH ID                              load a graph.json and print a node and its neighbours
       algorithms GRAPH                             print what the algorithms make of a graph.json
       archive-bodies PATH                          are bodies read without the Markdown parser what the parser sees?
       sizes [DIVISOR [NAME]]                       does time grow as size does? sizes divided, cases with NAME in theirs
@@ -23,7 +22,6 @@ try
     {
         ["planted-faults" or "title-matching", var path, .. var options] => CorpusCommand.Run(args[0], path, options),
         ["benchmark", ..] => BenchmarkCommand.Run(args.AsSpan(1)),
-        ["lookup", var path, var id] => LookupCommand.Run(path, id, Console.Out),
         ["algorithms", var path] => Algorithms.Run(path, Console.OpenStandardOutput()),
         ["archive-bodies", var path] => ArchiveBodies.Run(path, Console.Out),
         ["sizes"] => SizesCommand.Run(1, "", Console.Out),

@@ -37,7 +37,7 @@ publish() {
     fail "dotnet publish $1: $(grep -m 1 -E 'error|Error' "$work/$2.txt")"
 }
 
-# publish_beside NAME STATEMENT [ITEMS]: a program of one statement, published as linker is.
+# publish_beside NAME STATEMENT: a program of one statement, published as linker is.
 publish_beside() {
   echo "publishing $1" >&2
   mkdir "$work/$1-source"
@@ -51,7 +51,6 @@ publish_beside() {
     <Nullable>enable</Nullable>
     $(publish_settings)
   </PropertyGroup>
-  <ItemGroup>${3:-}</ItemGroup>
 </Project>
 END
   publish "$work/$1-source" "$1"
@@ -61,7 +60,7 @@ publish_settings() {
   dotnet msbuild "$root/src/Linker.Cli" -p:Configuration=Release -p:RuntimeIdentifier="$(rid)" \
     -getProperty:PublishReadyToRun,PublishReadyToRunComposite,PublishSingleFile,PublishTrimmed,TieredCompilation \
     -getProperty:TieredCompilationQuickJit,TieredCompilationQuickJitForLoops,TieredPGO,ConcurrentGarbageCollection \
-    -getProperty:ServerGarbageCollector,InvariantGlobalization,UseSystemResourceKeys,AutoreleasePoolSupport |
+    -getProperty:ServerGarbageCollection,EventSourceSupport,InvariantGlobalization,UseSystemResourceKeys,AutoreleasePoolSupport |
     python3 -c 'import json, sys
 for name, value in json.load(sys.stdin)["Properties"].items():
     if value:

@@ -18,7 +18,7 @@ NAMES = {
     "rumdl": "`rumdl check`",
     "build": "`linker build`",
     "check": "`linker check`",
-    "lookup": "one node looked up in `graph.json`",
+    "lookup": "`linker show`, one node of `graph.json`",
     "version": "`linker --version`",
     "empty": "an empty .NET program",
 }
