@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Linker.Articles;
 using Linker.Checking.Titles;
 using Linker.Extraction;
+using Linker.Graph;
 
 namespace Linker.Checking;
 
@@ -35,7 +36,7 @@ internal sealed class CheckedCorpus
         Articles = articles;
         CountCitations();
         FindFirstCiting();
-        Titles = new TitleIndex([.. articles.Select(article => article.Title ?? "")]);
+        Titles = new TitleIndex([.. articles.Select(article => article.Title ?? "")], options.Jobs);
         _links = new Lazy<LinkTargets>(() => new LinkTargets(Documents, options.FileExists));
     }
 
@@ -98,15 +99,10 @@ internal sealed class CheckedCorpus
     /// <summary>The same document twice (a path given twice) counts once.</summary>
     private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents)
     {
-        var sorted = documents.DistinctBy(document => document.Path, StringComparer.Ordinal).ToArray();
-        Array.Sort(sorted, static (left, right) =>
-        {
-            var order = string.CompareOrdinal(left.Id, right.Id);
-            if (order == 0)
-                order = Rank(left).CompareTo(Rank(right));
-            return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
-        });
-        return sorted;
+        var distinct = documents.DistinctBy(document => document.Path, StringComparer.Ordinal).ToArray();
+        var keys = Array.ConvertAll(distinct, static document => OrdinalOrder.Key(document.Id, 0));
+        var order = OrdinalOrder.Sort(keys, (left, right) => Compare(distinct[left], distinct[right]));
+        return Array.ConvertAll(order, place => distinct[place]);
     }
 
     /// <summary>Finds out, for articles that have copies, which of them is the first to cite a target.</summary>
@@ -120,6 +116,14 @@ internal sealed class CheckedCorpus
             foreach (var citation in Documents[i].Citations)
                 _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
         }
+    }
+
+    private static int Compare(ArticleFacts left, ArticleFacts right)
+    {
+        var order = string.CompareOrdinal(left.Id, right.Id);
+        if (order == 0)
+            order = Rank(left).CompareTo(Rank(right));
+        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
     }
 
     private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Linker.Articles;
+using Linker.Graph;
 
 namespace Linker.Checking.Titles;
 
@@ -27,17 +28,19 @@ public sealed class TitleIndex
     private readonly double[] _rarity;
 
     /// <summary>Indexes titles; they are known by their places in the list.</summary>
-    public TitleIndex(IReadOnlyList<string> titles)
+    /// <param name="titles">The titles as written.</param>
+    /// <param name="jobs">How many threads normalize them, which is most of the work; the index does not depend on it.</param>
+    public TitleIndex(IReadOnlyList<string> titles, int jobs = 1)
     {
         ArgumentNullException.ThrowIfNull(titles);
         _texts = new string[titles.Count];
         _firstTerm = new int[titles.Count + 1];
+        var normal = Normalize(titles, Math.Max(1, jobs));
         var terms = new List<int>(titles.Count * 10);
-        for (var i = 0; i < titles.Count; i++)
+        for (var i = 0; i < normal.Length; i++)
         {
-            var title = TitleNormalizer.Normalize(titles[i]);
-            _texts[i] = title.Text;
-            AddTerms(title, terms, _firstTerm[i]);
+            _texts[i] = normal[i].Text;
+            AddTerms(normal[i], terms, _firstTerm[i]);
             _firstTerm[i + 1] = terms.Count;
         }
 
@@ -90,6 +93,19 @@ public sealed class TitleIndex
         }
 
         return count;
+    }
+
+    private static NormalTitle[] Normalize(IReadOnlyList<string> titles, int jobs)
+    {
+        var normal = new NormalTitle[titles.Count];
+        Workers.Run(jobs, jobs, piece =>
+        {
+            for (var i = Cut(piece); i < Cut(piece + 1); i++)
+                normal[i] = TitleNormalizer.Normalize(titles[i]);
+        });
+        return normal;
+
+        int Cut(int piece) => (int)((long)titles.Count * piece / jobs);
     }
 
     /// <summary>In "NT 4.0 (Part 4 of 6)" both numbers tell something.</summary>
