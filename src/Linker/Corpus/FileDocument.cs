@@ -49,7 +49,7 @@ public sealed class FileDocument : Document
     {
         try
         {
-            // Sharing everything takes no lock, and so saves system calls on every file.
+            // Whoever reads, writes or deletes the file meanwhile may go on.
             using var file = File.OpenHandle(Path, share: FileShare.ReadWrite | FileShare.Delete);
             return ReadToEnd(file, ref buffer);
         }
