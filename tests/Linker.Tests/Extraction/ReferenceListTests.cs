@@ -15,6 +15,18 @@ public class ReferenceListTests
                 Cite("Q990002", "Later title", "S", 6),
             ]));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(100)]
+    public void However_many_there_are_each_target_comes_once(int count)
+    {
+        var citations = Enumerable.Range(0, 2 * count).Select(i => Cite($"Q99{i % count:0000}", line: i)).ToList();
+        Assert.Equal(
+            Enumerable.Range(0, count).Select(i => new Reference($"Q99{i:0000}", null, null, i, 2)), ReferenceList.Of("Q1", citations));
+    }
+
     [Fact]
     public void An_article_is_no_reference_of_its_own() =>
         Assert.Equal("Q990002", Assert.Single(ReferenceList.Of("Q990001", [Cite("Q990001"), Cite("Q990002"), Cite("Q990001")])).Target);

@@ -18,6 +18,21 @@ public class UniqueTextsTests
         Assert.Equal([new LocatedText("Win.ini", 3), new LocatedText("System.ini", 4)], texts.Items);
     }
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(200)]
+    public void However_many_there_are_each_comes_once(int count)
+    {
+        for (var i = 0; i < 2 * count; i++)
+            texts.Add(i < count ? $"file{i % count}.dll" : $"FILE{i % count}.DLL", i, pool);
+        Assert.Equal(Enumerable.Range(0, count).Select(i => new LocatedText($"file{i}.dll", i)), texts.Items);
+        texts.Clear();
+        texts.Add("FILE0.DLL", 1, pool);
+        Assert.Equal([new LocatedText("FILE0.DLL", 1)], texts.Items);
+    }
+
     [Fact]
     public void A_list_stays_as_it_was_when_the_texts_are_cleared()
     {
