@@ -98,7 +98,7 @@ internal readonly ref struct ArchiveBody
         ref LineScanner lines, ReadOnlySpan<char> text, int number, Article article, out int end)
     {
         end = lines.Next;
-        var count = 0;
+        var (count, counted) = (0, 0);
         var isAlone = true;
         while (lines.MoveNext())
         {
@@ -111,8 +111,9 @@ internal readonly ref struct ArchiveBody
             }
 
             LineSplitter.Add(article, line, lines.Start, number++, dropTab: true);
+            counted++;
             if (isIndented)
-                (count, end) = (article.Lines.Length, lines.Next);
+                (count, end) = (counted, lines.Next);
         }
 
         article.RemoveLinesFrom(count);

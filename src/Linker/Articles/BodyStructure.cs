@@ -96,10 +96,12 @@ internal static class BodyStructure
     private static void RemoveLegalNotice(Article article)
     {
         const int longestNotice = 60;
-        var first = Math.Max(0, article.Lines.Length - longestNotice);
-        for (var i = first; i < article.Lines.Length; i++)
+        var text = article.Text;
+        var lines = article.Lines;
+        for (var i = Math.Max(0, lines.Length - longestNotice); i < lines.Length; i++)
         {
-            if (article.LineText(i) is not ['T', ..] line || !line.StartsWith("THE INFORMATION PROVIDED IN THE"))
+            if (lines[i].Length == 0 || text[lines[i].Start] != 'T'
+                || !text[lines[i].Start..lines[i].End].StartsWith("THE INFORMATION PROVIDED IN THE"))
                 continue;
 
             article.RemoveLinesFrom(i);

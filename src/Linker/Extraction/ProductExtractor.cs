@@ -58,9 +58,12 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
             return false;
 
         var line = article.LineText(index).TrimStart();
-        return line.StartsWith(Heading, StringComparison.OrdinalIgnoreCase) && line.Contains(HeadingEnd, StringComparison.Ordinal)
-            || line.TrimEnd(':').Equals("Applies to", StringComparison.OrdinalIgnoreCase);
+        return line is ['T' or 't' or 'A' or 'a', ..] && IsHeading(line);
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.StartsWith(Heading, StringComparison.OrdinalIgnoreCase) && line.Contains(HeadingEnd, StringComparison.Ordinal)
+        || line.TrimEnd(':').Equals("Applies to", StringComparison.OrdinalIgnoreCase);
 
     private void ReadItems(Article article, int from, FactSheet facts)
     {
