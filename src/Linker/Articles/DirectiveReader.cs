@@ -10,7 +10,7 @@ internal static class DirectiveReader
     public static IReadOnlyList<Directive> Read(ReadOnlySpan<char> text)
     {
         if (!text.Contains('<'))
-            return []; // As most articles, which is found out much faster than that none is there.
+            return []; // As in most articles; one character is looked for much faster than a text.
 
         List<Directive>? directives = null;
         var (counted, line) = (0, 1);

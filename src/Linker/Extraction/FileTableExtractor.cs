@@ -75,8 +75,11 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 
     /// <summary>
     /// Whether the line on which a word was found may be what is looked for: nearly all are seen at a glance to be running
-    /// text. A header has gaps or bars, or begins with the name of a column; a row in words has a date with slashes.
+    /// text. A header has gaps or bars, or begins with the name of a column; a row in words has a date with slashes;
+    /// "attributes" and "time stamp", the only words with these first letters, may announce rows wherever they stand.
     /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="found">The first letter of the word.</param>
     private static bool MayBeTable(ReadOnlySpan<char> line, char found) =>
         found is 'a' or 'A' or 't' or 'T' || line.ContainsAny('|', '\t', '/') || line.Trim().IndexOf("  ") > 0
         || line.TrimStart() is ['D' or 'F' or 'V' or 'S' or 'N', ..];
