@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Linker.Articles;
 using Linker.Checking.Titles;
 using Linker.Extraction;
 using Linker.Graph;
@@ -97,13 +96,8 @@ internal sealed class CheckedCorpus
         _anchors.GetOrAdd(document.Path, static (_, document) => [.. document.Anchors], document).Contains(fragment);
 
     /// <summary>The same document twice (a path given twice) counts once.</summary>
-    private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents)
-    {
-        var distinct = documents.DistinctBy(document => document.Path, StringComparer.Ordinal).ToArray();
-        var keys = Array.ConvertAll(distinct, static document => OrdinalOrder.Key(document.Id, 0));
-        var order = OrdinalOrder.Sort(keys, (left, right) => Compare(distinct[left], distinct[right]));
-        return Array.ConvertAll(order, place => distinct[place]);
-    }
+    private static ArticleFacts[] Sort(IReadOnlyList<ArticleFacts> documents) =>
+        DocumentOrder.Sorted([.. documents.DistinctBy(document => document.Path, StringComparer.Ordinal)]);
 
     /// <summary>Finds out, for articles that have copies, which of them is the first to cite a target.</summary>
     private void FindFirstCiting()
@@ -117,16 +111,6 @@ internal sealed class CheckedCorpus
                 _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
         }
     }
-
-    private static int Compare(ArticleFacts left, ArticleFacts right)
-    {
-        var order = string.CompareOrdinal(left.Id, right.Id);
-        if (order == 0)
-            order = Rank(left).CompareTo(Rank(right));
-        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
-    }
-
-    private static int Rank(ArticleFacts document) => document.Dialect == Dialect.Markdown ? 0 : 1;
 
     /// <summary>Documents of one id follow one another, so that only the last one to cite a target has to be known.</summary>
     private void CountCitations()

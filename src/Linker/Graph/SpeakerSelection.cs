@@ -1,4 +1,3 @@
-using Linker.Articles;
 using Linker.Extraction;
 
 namespace Linker.Graph;
@@ -21,10 +20,7 @@ internal sealed class SpeakerSelection
             if (!ReferenceEquals(id, one.Id)) one = one with { Id = id };
         }
 
-        var order = OrdinalOrder.Sort(
-            Array.ConvertAll(given, static one => OrdinalOrder.Key(one.Id, 0)),
-            (left, right) => Compare(given[left], given[right]));
-        var sorted = Array.ConvertAll(order, place => given[place]);
+        var sorted = DocumentOrder.Sorted(given);
         _speakers = new List<Speaker>(sorted.Length);
         for (var start = 0; start < sorted.Length;)
         {
@@ -40,15 +36,6 @@ internal sealed class SpeakerSelection
 
     /// <summary>The documents that were passed over for another of the same dialect, by id and path.</summary>
     public IReadOnlyList<DuplicateArticle> Duplicates => _duplicates;
-
-    private static int Compare(ArticleFacts left, ArticleFacts right)
-    {
-        var order = string.CompareOrdinal(left.Id, right.Id);
-        if (order == 0) order = Rank(left.Dialect).CompareTo(Rank(right.Dialect));
-        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
-    }
-
-    private static int Rank(Dialect dialect) => dialect == Dialect.Markdown ? 0 : 1;
 
     private void Choose(ReadOnlySpan<ArticleFacts> copies)
     {
