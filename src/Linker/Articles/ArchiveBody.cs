@@ -82,7 +82,7 @@ internal readonly ref struct ArchiveBody
         if (position >= text.Length || !mayBeginCode)
             return false;
 
-        var lines = new LineScanner(text, position, terminator);
+        var lines = new LineScanner(text, position, terminator, article.LineEnds);
         if (!TryReadLines(ref lines, text, number, article, out var end))
         {
             article.RemoveLinesFrom(0);
@@ -102,15 +102,14 @@ internal readonly ref struct ArchiveBody
         var isAlone = true;
         while (lines.MoveNext())
         {
-            var line = text[lines.Start..lines.End];
             var isIndented = text[lines.Start] == '\t';
-            if (!isIndented && line.ContainsAnyExcept(Blanks))
+            if (!isIndented && text[lines.Start..lines.End] is var line && line.ContainsAnyExcept(Blanks))
             {
                 isAlone = line.TrimEnd(Blanks) is EndRawTag && !text[lines.Next..].ContainsAnyExcept(BlanksAndLineEnds);
                 break;
             }
 
-            LineSplitter.Add(article, line, lines.Start, number++, dropTab: true);
+            LineSplitter.Add(article, text, lines.Start, lines.End, number++, dropTab: true);
             counted++;
             if (isIndented)
                 (count, end) = (counted, lines.Next);

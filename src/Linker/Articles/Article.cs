@@ -86,6 +86,9 @@ public sealed class Article
     /// <summary>The 1-based column of a date that is none; 0 where it is not known.</summary>
     public int LastModifiedColumn { get; internal set; }
 
+    /// <summary>Where readers of the article keep the ends of its lines while they look for them.</summary>
+    internal FoundPlaces LineEnds { get; } = LineScanner.MakeEnds();
+
     /// <summary>The text of a line.</summary>
     public ReadOnlySpan<char> LineText(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);
 

@@ -6,6 +6,8 @@ namespace Linker.Articles;
 /// </summary>
 internal static class BodyStructure
 {
+    private const string LegalNotice = "THE INFORMATION PROVIDED IN THE";
+
     private const int ShortestRule = 3;
 
     /// <summary>The footer's rule is as wide as the page; a heading's underline never is.</summary>
@@ -96,16 +98,21 @@ internal static class BodyStructure
     private static void RemoveLegalNotice(Article article)
     {
         const int longestNotice = 60;
-        var text = article.Text;
-        var lines = article.Lines;
-        for (var i = Math.Max(0, lines.Length - longestNotice); i < lines.Length; i++)
-        {
-            if (lines[i].Length == 0 || text[lines[i].Start] != 'T'
-                || !text[lines[i].Start..lines[i].End].StartsWith("THE INFORMATION PROVIDED IN THE"))
-                continue;
-
-            article.RemoveLinesFrom(i);
+        if (article.Lines.IsEmpty)
             return;
+
+        var text = article.Text;
+        var from = article.Lines[Math.Max(0, article.Lines.Length - longestNotice)].Start;
+        while (text[from..].IndexOf(LegalNotice) is var offset and >= 0)
+        {
+            from += offset;
+            if (article.LineAt(from) is var line and >= 0 && article.Lines[line].Start == from)
+            {
+                article.RemoveLinesFrom(line);
+                return;
+            }
+
+            from += LegalNotice.Length;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -6,18 +5,21 @@ using System.Runtime.Intrinsics;
 namespace Linker.Articles;
 
 /// <summary>
-/// Walks over the lines of a text. It looks for line ends in thirty-two characters at a time and remembers all that it saw:
-/// lines are short, and to begin a new search for each of them takes longer than to search.
+/// Walks over the lines of a text. It finds the ends of many lines before it gives the first one: lines are short, and to
+/// begin a new search for each of them takes longer than to search.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="from">Where the first line begins.</param>
 /// <param name="terminator">What ends a line.</param>
-internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminator)
+/// <param name="ends">Where to keep ends; made with <see cref="MakeEnds"/>, and used by nobody else meanwhile.</param>
+internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminator, FoundPlaces ends)
 {
+    private const int BlockLength = 32;
+    private const int ChunkLength = 128 * BlockLength;
+
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Vector256<ushort> _terminators = Vector256.Create((ushort)terminator);
-    private int _block = from;
-    private uint _ends;
+    private ReadOnlySpan<int> _ends;
+    private int _searched = from;
 
     /// <summary>Where the line begins.</summary>
     public int Start { get; private set; }
@@ -28,39 +30,50 @@ internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminat
     /// <summary>Where the next line begins.</summary>
     public int Next { get; private set; } = from;
 
+    /// <summary>Makes what a scanner keeps ends in.</summary>
+    public static FoundPlaces MakeEnds() => new(ChunkLength);
+
     /// <summary>Goes on to the next line; false where there is none. What stands behind the last line end is a line too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         Start = Next;
         if (Start >= _text.Length)
             return false;
 
-        while (_ends == 0 && _block <= _text.Length - 2 * Vector256<ushort>.Count)
+        while (_ends.IsEmpty && _searched < _text.Length)
+            FindEnds();
+        if (_ends.IsEmpty)
         {
-            _ends = EndsIn(_block) | EndsIn(_block + Vector256<ushort>.Count) << Vector256<ushort>.Count;
-            _block += 2 * Vector256<ushort>.Count;
+            End = Next = _text.Length;
+            return true;
         }
 
-        if (_ends != 0)
-        {
-            End = _block - 2 * Vector256<ushort>.Count + BitOperations.TrailingZeroCount(_ends);
-            _ends &= _ends - 1;
-        }
-        else
-        {
-            var searched = Math.Max(_block, Start);
-            var offset = _text[searched..].IndexOf(terminator);
-            End = offset < 0 ? _text.Length : searched + offset;
-        }
-
-        Next = Math.Min(End + 1, _text.Length);
+        End = _ends[0];
+        _ends = _ends[1..];
+        Next = End + 1;
         return true;
+    }
+
+    private void FindEnds()
+    {
+        ends.Clear();
+        var end = Math.Min(_text.Length, _searched + ChunkLength);
+        for (; _searched <= end - BlockLength; _searched += BlockLength)
+            ends.Add(EndsIn(_searched) | EndsIn(_searched + BlockLength / 2) << (BlockLength / 2), _searched);
+        var last = 0u;
+        for (var i = _searched; i < end; i++)
+            last |= (_text[i] == terminator ? 1u : 0u) << (i - _searched);
+        ends.Add(last, _searched);
+        _searched = end;
+        _ends = ends.Positions;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly uint EndsIn(int block)
     {
         ref var characters = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
-        return Vector256.Equals(Vector256.LoadUnsafe(ref characters, (nuint)block), _terminators).ExtractMostSignificantBits();
+        var terminators = Vector256.Create((ushort)terminator);
+        return Vector256.Equals(Vector256.LoadUnsafe(ref characters, (nuint)block), terminators).ExtractMostSignificantBits();
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Linker.Articles;
 
 /// <summary>Splits a text into lines, numbered as editors number them.</summary>
@@ -10,9 +12,9 @@ internal static class LineSplitter
     /// </summary>
     public static void Split(Article article, ReadOnlySpan<char> text, int from, int number, bool dropTab)
     {
-        var lines = new LineScanner(text, from, TerminatorOf(text));
+        var lines = new LineScanner(text, from, TerminatorOf(text), article.LineEnds);
         while (lines.MoveNext())
-            Add(article, text[lines.Start..lines.End], lines.Start, number++, dropTab);
+            Add(article, text, lines.Start, lines.End, number++, dropTab);
     }
 
     /// <summary>
@@ -30,22 +32,21 @@ internal static class LineSplitter
         return length < 0 ? rest : rest[..length];
     }
 
-    /// <summary>Adds one line, which stands at <paramref name="start"/> and has not lost its indentation yet.</summary>
-    public static void Add(Article article, ReadOnlySpan<char> line, int start, int number, bool dropTab)
+    /// <summary>Adds the line between two positions, which has not lost its indentation yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(Article article, ReadOnlySpan<char> text, int start, int end, int number, bool dropTab)
     {
         var column = 1;
-        if (dropTab && line is ['\t', ..])
+        if (dropTab && start < end && text[start] == '\t')
         {
-            line = line[1..];
             start++;
             column++;
         }
 
-        var length = line.Length;
-        while (length > 0 && char.IsWhiteSpace(line[length - 1]))
-            length--;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
 
-        var kind = length == 0 ? LineKind.Blank : LineKind.Text;
-        article.AddLine(new ArticleLine(start, length, number, column, kind));
+        var kind = end == start ? LineKind.Blank : LineKind.Text;
+        article.AddLine(new ArticleLine(start, end - start, number, column, kind));
     }
 }

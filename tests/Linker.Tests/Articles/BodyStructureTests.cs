@@ -88,6 +88,14 @@ public class BodyStructureTests
         Assert.Equal(61, lines.Length);
     }
 
+    [Fact]
+    public void The_same_words_inside_a_line_are_text()
+    {
+        const string Inside = "READ THE INFORMATION PROVIDED IN THE\n  THE INFORMATION PROVIDED IN THE";
+        Assert.Equal(3, ArticleText.TextsOf(ArticleText.Text($"Text\n{Inside}\n")).Length);
+        Assert.Equal(3, ArticleText.TextsOf(ArticleText.Text($"Text\n{Inside}\nTHE INFORMATION PROVIDED IN THE\nSEE Q990002.\n")).Length);
+    }
+
     private static LineKind[] KindsOfBody(string body)
     {
         var kinds = ArticleText.KindsOf(ArticleText.Text(body));

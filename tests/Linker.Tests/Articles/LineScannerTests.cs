@@ -17,10 +17,23 @@ public class LineScannerTests
         count: 500,
         text => Assert.Equal(Expected(text), Scanned("x\nx" + text, from: 3)));
 
+    [Theory]
+    [InlineData(4096, 1)]
+    [InlineData(4095, 2)]
+    [InlineData(9000, 3)]
+    [InlineData(1, 9000)]
+    [InlineData(31, 300)]
+    public void Lines_are_found_wherever_in_a_long_text_they_end(int length, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(new string('x', length) + "\n", count)) + "the end";
+        Assert.Equal(Expected(text), Scanned(text, from: 0));
+        Assert.Equal(Expected(text[1..]), Scanned(text, from: 1));
+    }
+
     [Fact]
     public void Positions_are_those_in_the_text()
     {
-        var lines = new LineScanner("one\n\ntwo", 0, '\n');
+        var lines = new LineScanner("one\n\ntwo", 0, '\n', LineScanner.MakeEnds());
         List<(int, int, int)> found = [];
         while (lines.MoveNext())
             found.Add((lines.Start, lines.End, lines.Next));
@@ -38,7 +51,7 @@ public class LineScannerTests
 
     private static List<string> Scanned(string text, int from)
     {
-        var lines = new LineScanner(text, from, '\n');
+        var lines = new LineScanner(text, from, '\n', LineScanner.MakeEnds());
         List<string> found = [];
         while (lines.MoveNext())
             found.Add(text[lines.Start..lines.End]);
