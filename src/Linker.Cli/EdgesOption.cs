@@ -6,7 +6,7 @@ namespace Linker.Cli;
 /// <summary>The option that says which kinds of edges count.</summary>
 internal static class EdgesOption
 {
-    private static readonly string[] Names = [.. EdgeKinds.All.Select(EdgeKinds.Name)];
+    private static readonly string[] Names = [.. EdgeKinds.Names];
 
     /// <summary>Makes the option.</summary>
     /// <param name="description">What the edges are for, and which ones it is where nothing is said.</param>

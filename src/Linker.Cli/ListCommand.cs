@@ -16,7 +16,7 @@ internal sealed class ListCommand : Command, IHasExamples
         ("same-title", static graph => GraphLists.SameTitle(graph).SelectMany(static group => group.Articles).Select(ListEntry.Of)),
     ];
 
-    private static readonly string[] Names = [.. Lists.Select(list => list.Name)];
+    private static readonly string[] Names = Array.ConvertAll(Lists, list => list.Name);
     private readonly GraphReading _graph = new();
 
     private readonly Argument<int> _list = new("LIST")

@@ -13,8 +13,8 @@ internal sealed class SelectionOptions
     /// <summary>How far a walk goes from its roots where nothing else is asked for.</summary>
     private const int DefaultDepth = 1;
 
-    private static readonly string[] KindNames = [.. NodeKinds.All.Select(NodeKinds.Name)];
-    private static readonly string[] EdgeNames = [.. EdgeKinds.All.Select(EdgeKinds.Name)];
+    private static readonly string[] KindNames = [.. NodeKinds.Names];
+    private static readonly string[] EdgeNames = [.. EdgeKinds.Names];
     private static readonly string[] DirectionNames = ["out", "in", "both"];
     private static readonly string[] CollapseNames = ["product", "line"];
 

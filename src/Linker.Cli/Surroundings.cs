@@ -61,6 +61,9 @@ internal sealed record Surroundings
 
     private static int TerminalWidth()
     {
+        if (Console.IsOutputRedirected && Console.IsErrorRedirected)
+            return Unknown; // Nobody asks, and to find out takes a while.
+
         try
         {
             return Console.WindowWidth is > 0 and var width ? width : Unknown;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Linker.Articles;
 
@@ -9,12 +10,18 @@ namespace Linker.Articles;
 /// </remarks>
 internal static class CharacterRange
 {
-    /// <summary>The characters from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public static SearchValues<char> From(char first, char last)
+    /// <summary>
+    /// The characters from <paramref name="first"/> to <paramref name="last"/>, both included, without some of them.
+    /// </summary>
+    public static SearchValues<char> From(char first, char last, string without = "")
     {
-        var characters = new char[last - first + 1];
-        for (var i = 0; i < characters.Length; i++)
-            characters[i] = (char)(first + i);
-        return SearchValues.Create(characters);
+        var characters = new List<char>(last - first + 1);
+        for (int character = first; character <= last; character++)
+        {
+            if (!without.Contains((char)character))
+                characters.Add((char)character);
+        }
+
+        return SearchValues.Create(CollectionsMarshal.AsSpan(characters));
     }
 }

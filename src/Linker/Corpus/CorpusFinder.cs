@@ -26,7 +26,7 @@ public static class CorpusFinder
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(report);
         var filter = new FileFilter(options);
-        CorpusArgument[] arguments = [.. options.Paths.Select(CorpusArgument.Parse)];
+        var arguments = Array.ConvertAll([.. options.Paths], CorpusArgument.Parse);
         if (options.StandardInput is null && arguments.Any(argument => argument.Kind == CorpusArgumentKind.List))
             throw new ArgumentException("A path is -, but there is no standard input.", nameof(options));
         return Enumerate(options, filter, arguments, report);

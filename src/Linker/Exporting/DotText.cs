@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Linker.Articles;
 
 namespace Linker.Exporting;
 
@@ -14,8 +15,7 @@ internal static class DotText
     private static readonly SearchValues<char> Alphanumeric =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Select(static unit => (char)unit).Except("\"\\&")]);
+    private static readonly SearchValues<char> Plain = CharacterRange.From(' ', '~', without: "\"\\&");
 
     /// <summary>
     /// Writes a node's id. Different ids stay different: a character that no picture can hold is written as its number.

@@ -18,12 +18,12 @@ public sealed class GexfGraphWriter : IGraphWriter
     private const double SizePerRoot = 5;
 
     private static readonly byte[][] EdgeKindText =
-        [.. EdgeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($"\" kind=\"{kind.Name()}\" label=\"{kind.Name()}\""))];
+        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($"\" kind=\"{kind.Name()}\" label=\"{kind.Name()}\""));
 
     private static readonly byte[][] NodeKindText =
-        [.. NodeKinds.All.Select(static kind => Encoding.ASCII.GetBytes(kind.Name()))];
+        NodeKinds.Each(static kind => Encoding.ASCII.GetBytes(kind.Name()));
 
-    private static readonly byte[][] Colors = [.. NodeKinds.All.Select(static kind => Color(DotStyles.Of(kind)))];
+    private static readonly byte[][] Colors = NodeKinds.Each(static kind => Color(DotStyles.Of(kind)));
 
     private static readonly byte[] MissingColor = Color(DotStyles.Missing);
 

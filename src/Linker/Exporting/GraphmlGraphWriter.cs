@@ -11,10 +11,10 @@ namespace Linker.Exporting;
 public sealed class GraphmlGraphWriter : IGraphWriter
 {
     private static readonly byte[][] NodeKindData =
-        [.. NodeKinds.All.Select(static kind => Data("node.kind", kind.Name()))];
+        NodeKinds.Each(static kind => Data("node.kind", kind.Name()));
 
     private static readonly byte[][] EdgeKindData =
-        [.. EdgeKinds.All.Select(static kind => Data("edge.kind", kind.Name()))];
+        EdgeKinds.Each(static kind => Data("edge.kind", kind.Name()));
 
     /// <inheritdoc/>
     public string Format => "graphml";

@@ -10,7 +10,7 @@ namespace Linker.Exporting;
 public sealed class JgfGraphWriter : IGraphWriter
 {
     private static readonly byte[][] Relations =
-        [.. EdgeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($",\"relation\":\"{kind.Name()}\",\"metadata\":"))];
+        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($",\"relation\":\"{kind.Name()}\",\"metadata\":"));
 
     /// <inheritdoc/>
     public string Format => "jgf";

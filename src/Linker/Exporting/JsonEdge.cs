@@ -7,7 +7,7 @@ namespace Linker.Exporting;
 internal static class JsonEdge
 {
     private static readonly byte[][] Kinds =
-        [.. EdgeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($",\"kind\":\"{kind.Name()}\""))];
+        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($",\"kind\":\"{kind.Name()}\""));
 
     /// <summary>Writes what an edge from a node begins with.</summary>
     public static void WriteSource(Utf8Output json, ReadOnlySpan<byte> id)

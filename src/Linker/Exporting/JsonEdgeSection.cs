@@ -83,6 +83,6 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
     {
         const string Expected = "a kind of edge";
         return EdgeKinds.TryParse(json.Characters(Expected), out var kind) ? kind : throw json.Unexpected(
-            $"{Expected} ({string.Join(", ", EdgeKinds.All.Select(EdgeKinds.Name))})");
+            $"{Expected} ({string.Join(", ", EdgeKinds.Names)})");
     }
 }

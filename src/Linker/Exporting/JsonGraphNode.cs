@@ -7,7 +7,7 @@ namespace Linker.Exporting;
 internal static class JsonGraphNode
 {
     private static readonly byte[][] Kinds =
-        [.. NodeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($"\"kind\":\"{kind.Name()}\""))];
+        NodeKinds.Each(static kind => Encoding.ASCII.GetBytes($"\"kind\":\"{kind.Name()}\""));
 
     /// <summary>Writes a node as an object.</summary>
     public static void Write(Utf8Output json, in Node node, ReadOnlySpan<byte> id)

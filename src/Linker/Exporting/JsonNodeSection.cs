@@ -80,7 +80,7 @@ internal sealed class JsonNodeSection
 
     private static NodeKind ReadKind(ref JsonCursor json)
     {
-        var expected = $"a kind of node ({string.Join(", ", NodeKinds.All.Select(NodeKinds.Name))})";
+        var expected = $"a kind of node ({string.Join(", ", NodeKinds.Names)})";
         return NodeKinds.TryParse(json.Characters(expected), out var kind) ? kind : throw json.Unexpected(expected);
     }
 

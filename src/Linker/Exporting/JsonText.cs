@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Linker.Articles;
 
 namespace Linker.Exporting;
 
@@ -10,8 +11,7 @@ namespace Linker.Exporting;
 /// </summary>
 internal static class JsonText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Select(static unit => (char)unit).Except("\"\\<>&")]);
+    private static readonly SearchValues<char> Plain = CharacterRange.From(' ', '~', without: "\"\\<>&");
 
     public static void WriteString(this Utf8Output output, string text)
     {

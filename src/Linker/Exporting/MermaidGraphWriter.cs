@@ -11,7 +11,7 @@ namespace Linker.Exporting;
 public sealed class MermaidGraphWriter : IGraphWriter
 {
     private static readonly byte[][] Arrows =
-        [.. EdgeKinds.All.Select(static kind => Encoding.ASCII.GetBytes($" -->|{kind.Name()}| n"))];
+        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($" -->|{kind.Name()}| n"));
 
     /// <inheritdoc/>
     public string Format => "mermaid";

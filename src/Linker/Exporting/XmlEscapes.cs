@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Linker.Articles;
 
 namespace Linker.Exporting;
 
@@ -13,8 +14,7 @@ namespace Linker.Exporting;
 /// </summary>
 internal static partial class XmlEscapes
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Select(static unit => (char)unit).Except("\"<>&\\")]);
+    private static readonly SearchValues<char> Plain = CharacterRange.From(' ', '~', without: "\"<>&\\");
 
     /// <summary>
     /// Writes text. White space other than blanks is written as references: a reader makes blanks of it in attributes, and

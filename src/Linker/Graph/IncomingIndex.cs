@@ -7,8 +7,7 @@ internal sealed class IncomingIndex
     /// How many lower kinds of edges lead to the same kind of node. Only files and articles are reached in more than one
     /// way, so that a few rounds over the edges put them in order of kind, and most edges are done with after the first.
     /// </summary>
-    private static readonly int[] Rounds =
-        [.. EdgeKinds.All.Select(kind => EdgeKinds.All.Count(other => other < kind && other.TargetKind() == kind.TargetKind()))];
+    private static readonly int[] Rounds = EdgeKinds.Each(RoundOf);
 
     private readonly int[] _first;
     private readonly int[] _edges;
@@ -17,7 +16,7 @@ internal sealed class IncomingIndex
     public IncomingIndex(ReadOnlySpan<Edge> edges, int nodeCount)
     {
         _first = new int[nodeCount + 1];
-        var sizes = new int[Rounds.Max() + 1];
+        var sizes = new int[Rounds.Length];
         foreach (ref readonly var edge in edges)
         {
             _first[edge.Target + 1]++;
@@ -37,6 +36,17 @@ internal sealed class IncomingIndex
     }
 
     public ReadOnlySpan<int> Of(int node) => _edges.AsSpan(_first[node].._first[node + 1]);
+
+    private static int RoundOf(EdgeKind kind)
+    {
+        var round = 0;
+        for (var lower = default(EdgeKind); lower < kind; lower++)
+        {
+            if (lower.TargetKind() == kind.TargetKind()) round++;
+        }
+
+        return round;
+    }
 
     private void Place(ReadOnlySpan<Edge> edges, int round)
     {

@@ -11,4 +11,11 @@ public class CharacterRangeTests
         var values = CharacterRange.From('b', 'd');
         Assert.Equal("bcd", string.Concat("abcde".Where(values.Contains)));
     }
+
+    [Fact]
+    public void Some_characters_may_be_left_out()
+    {
+        var values = CharacterRange.From('b', 'f', without: "cez");
+        Assert.Equal("bdf", string.Concat("abcdefgz".Where(values.Contains)));
+    }
 }

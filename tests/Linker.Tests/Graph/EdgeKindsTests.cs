@@ -6,6 +6,10 @@ namespace Linker.Tests.Graph;
 public class EdgeKindsTests
 {
     [Fact]
+    public void All_names_come_in_the_order_of_the_kinds() =>
+        Assert.Equal(EdgeKinds.All.Select(EdgeKinds.Name), EdgeKinds.Names);
+
+    [Fact]
     public void Every_kind_is_found_by_its_name()
     {
         foreach (var kind in EdgeKinds.All)

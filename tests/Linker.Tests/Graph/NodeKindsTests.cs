@@ -6,6 +6,10 @@ namespace Linker.Tests.Graph;
 public class NodeKindsTests
 {
     [Fact]
+    public void All_names_come_in_the_order_of_the_kinds() =>
+        Assert.Equal(NodeKinds.All.Select(NodeKinds.Name), NodeKinds.Names);
+
+    [Fact]
     public void Every_kind_is_found_by_its_name()
     {
         foreach (var kind in NodeKinds.All)

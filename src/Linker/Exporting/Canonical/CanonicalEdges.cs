@@ -6,7 +6,7 @@ namespace Linker.Exporting.Canonical;
 /// <summary>Reads edges.</summary>
 internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes, Edge[] edges) : ICanonicalReader
 {
-    private static readonly byte[][] Kinds = [.. EdgeKinds.All.Select(kind => CanonicalNames.Quoted(kind.Name()))];
+    private static readonly byte[][] Kinds = EdgeKinds.Each(kind => CanonicalNames.Quoted(kind.Name()));
 
     private readonly RecentValues<string> _texts = new();
     private readonly RecentValues<string[]> _versions = new();

@@ -54,7 +54,7 @@ internal static class CanonicalGraph
         json.Expect(",\"missing\":"u8);
         json.Number();
         json.Expect(",\"nodesByKind\":"u8);
-        ReadCounts(ref json, NodeKinds.All.Select(NodeKinds.Name), []);
+        ReadCounts(ref json, NodeKinds.Names, []);
         json.Expect(",\"edgesByKind\":"u8);
         var derived = EdgeKinds.All.Except(EdgeKinds.Stated);
         ReadCounts(ref json, EdgeKinds.Stated.Select(EdgeKinds.Name), derived.Select(EdgeKinds.Name));

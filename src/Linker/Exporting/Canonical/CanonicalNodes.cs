@@ -5,7 +5,7 @@ namespace Linker.Exporting.Canonical;
 /// <summary>Reads nodes.</summary>
 internal sealed class CanonicalNodes(ReadOnlyMemory<byte> utf8, NodeTable table) : ICanonicalReader
 {
-    private static readonly byte[][] Kinds = [.. NodeKinds.All.Select(kind => CanonicalNames.Quoted(kind.Name()))];
+    private static readonly byte[][] Kinds = NodeKinds.Each(kind => CanonicalNames.Quoted(kind.Name()));
 
     private readonly RecentValues<string> _texts = new();
     private Node? _last;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Linker.Articles;
 
 namespace Linker.Exporting.Rdf;
 
@@ -11,8 +12,7 @@ namespace Linker.Exporting.Rdf;
 /// </summary>
 internal static class NTriplesText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Select(static unit => (char)unit).Except("\"\\")]);
+    private static readonly SearchValues<char> Plain = CharacterRange.From(' ', '~', without: "\"\\");
 
     public static void WriteLiteral(this Utf8Output output, ReadOnlySpan<char> text)
     {

@@ -19,7 +19,7 @@ public sealed class Neo4jGraphWriter : IGraphWriter
     private const char UnitSeparator = '\u001F';
     private const char Picture = '\u241F';
 
-    private static readonly string[] Types = [.. EdgeKinds.All.Select(static kind => TypeOf(kind.Name()))];
+    private static readonly string[] Types = EdgeKinds.Each(static kind => TypeOf(kind.Name()));
 
     /// <inheritdoc/>
     public string Format => "neo4j";
