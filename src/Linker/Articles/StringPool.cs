@@ -9,7 +9,7 @@ public sealed class StringPool
     /// <summary>Longer texts hardly ever come twice; looking them up would cost more than it saves.</summary>
     private const int LongestPooled = 200;
 
-    private const int RecentCount = 4096;
+    private const int RecentCount = 16384;
 
     /// <summary>
     /// Strings met lately, by a hash of five characters: what comes often is found without hashing all of it, and without
