@@ -29,15 +29,16 @@ public static class CorpusExtractor
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var waiting = new BlockingCollection<DocumentBatch>();
         using var places = new SemaphoreSlim(MostWaitingInMemory);
-        var workers = Enumerable.Range(0, options.Jobs)
-            .Select(_ => new ExtractionWorker(options, waiting, places, stop.Token))
-            .ToArray();
+        var workers = new ExtractionWorker[options.Jobs];
+        for (var i = 0; i < workers.Length; i++)
+            workers[i] = new ExtractionWorker(options, waiting, places, stop.Token);
         var running = Array.ConvertAll(workers, worker => Start(worker.Run, stop));
 
         var problems = new List<CorpusProblem>();
+        var isInOrder = false;
         try
         {
-            Find(corpus, options, problems, waiting, places, stop.Token);
+            isInOrder = Find(corpus, options, problems, waiting, places, stop.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -56,7 +57,7 @@ public static class CorpusExtractor
 
         cancellation.ThrowIfCancellationRequested();
         Task.WhenAll(running).GetAwaiter().GetResult();
-        return ExtractedCorpus.Merge(workers, problems);
+        return ExtractedCorpus.Merge(workers, problems, isInOrder);
     }
 
     private static Task Start(Action action, CancellationTokenSource stop) => Task.Factory.StartNew(
@@ -76,7 +77,9 @@ public static class CorpusExtractor
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    private static void Find(
+    /// <summary>Hands over all documents.</summary>
+    /// <returns>Whether they were found in order of their paths: below one folder they are.</returns>
+    private static bool Find(
         CorpusOptions corpus,
         ExtractionOptions options,
         List<CorpusProblem> problems,
@@ -86,10 +89,14 @@ public static class CorpusExtractor
     {
         var batch = new List<Document>(LargestBatch);
         var handedOver = 0;
+        var isInOrder = true;
+        var before = "";
         foreach (var document in CorpusFinder.Find(corpus, problems.Add))
         {
             if (document.IsInMemory)
                 places.Wait(stop);
+            isInOrder &= string.CompareOrdinal(before, document.Path) <= 0;
+            before = document.Path;
             batch.Add(document);
             if (batch.Count >= Math.Min(LargestBatch, 1 + handedOver / LargestBatch))
             {
@@ -102,6 +109,7 @@ public static class CorpusExtractor
         }
 
         waiting.Add(new DocumentBatch(handedOver, [.. batch]), stop);
+        return isInOrder;
     }
 
     /// <summary>Waits without throwing: the error that comes first is the one that the caller sees.</summary>

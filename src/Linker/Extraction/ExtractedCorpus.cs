@@ -12,10 +12,17 @@ public sealed record ExtractedCorpus(
     /// <summary>How many documents and folders were passed over.</summary>
     public int PassedOverCount => Problems.Count(problem => problem.IsPassedOver);
 
-    internal static ExtractedCorpus Merge(IReadOnlyList<ExtractionWorker> workers, List<CorpusProblem> found)
+    /// <summary>Puts together what workers found.</summary>
+    /// <param name="workers">The workers.</param>
+    /// <param name="found">The problems met while documents were looked for.</param>
+    /// <param name="isInOrder">Whether documents were found in ordinal order of their paths.</param>
+    internal static ExtractedCorpus Merge(
+        IReadOnlyList<ExtractionWorker> workers, List<CorpusProblem> found, bool isInOrder)
     {
         var documentCount = workers.Sum(worker => worker.DocumentCount);
-        var articles = InOrderOfPaths(workers, documentCount);
+        var articles = InOrderOfDocuments(workers, documentCount);
+        if (!isInOrder)
+            Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var problems = found.Concat(workers.SelectMany(worker => worker.Problems))
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Reason, StringComparer.Ordinal)
@@ -23,8 +30,7 @@ public sealed record ExtractedCorpus(
         return new ExtractedCorpus(articles, problems, documentCount);
     }
 
-    /// <summary>Documents are found in order below a folder; only several arguments may have to be sorted.</summary>
-    private static ArticleFacts[] InOrderOfPaths(IReadOnlyList<ExtractionWorker> workers, int documentCount)
+    private static ArticleFacts[] InOrderOfDocuments(IReadOnlyList<ExtractionWorker> workers, int documentCount)
     {
         var found = new ArticleFacts?[documentCount];
         foreach (var worker in workers)
@@ -33,14 +39,12 @@ public sealed record ExtractedCorpus(
                 found[number] = facts;
         }
 
-        var articles = found.OfType<ArticleFacts>().ToArray();
-        for (var i = 1; i < articles.Length; i++)
+        var articles = new ArticleFacts[workers.Sum(worker => worker.Articles.Count)];
+        var count = 0;
+        foreach (var facts in found)
         {
-            if (string.CompareOrdinal(articles[i - 1].Path, articles[i].Path) > 0)
-            {
-                Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-                break;
-            }
+            if (facts is not null)
+                articles[count++] = facts;
         }
 
         return articles;

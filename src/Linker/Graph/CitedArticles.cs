@@ -4,7 +4,7 @@ namespace Linker.Graph;
 /// The articles that can be cited: those of the corpus by their place among the speakers, and behind them those that
 /// are missing, in order of appearance.
 /// </summary>
-internal sealed class CitedArticles(IReadOnlyDictionary<string, int> speakers)
+internal sealed class CitedArticles(SpeakerIndex speakers)
 {
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
@@ -17,7 +17,7 @@ internal sealed class CitedArticles(IReadOnlyDictionary<string, int> speakers)
     /// <exception cref="ArgumentException">The id begins like the id of another kind of node.</exception>
     public int Find(string id)
     {
-        if (speakers.TryGetValue(id, out var article)) return article;
+        if (speakers.Find(id) is var article and >= 0) return article;
         if (_missing.TryGetValue(id, out var missing)) return speakers.Count + missing;
         NodeIds.RequireArticle(id);
         _missing.Add(id, _ids.Count);

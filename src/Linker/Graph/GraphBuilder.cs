@@ -32,13 +32,7 @@ public static class GraphBuilder
     {
         var selection = new SpeakerSelection(facts);
         var speakers = selection.Speakers;
-        var byId = new Dictionary<string, int>(speakers.Count, StringComparer.Ordinal);
-        for (var i = 0; i < speakers.Count; i++)
-        {
-            NodeIds.RequireArticle(speakers[i].Facts.Id);
-            byId.Add(speakers[i].Facts.Id, i);
-        }
-
+        var byId = new SpeakerIndex(speakers, Math.Max(1, jobs));
         var parts = new GraphPart[partCount];
         Workers.Run(partCount, jobs, i =>
         {

@@ -30,9 +30,16 @@ internal sealed class GraphMerge
     private IdMerge MergeIds(NodeKind kind)
     {
         IEnumerable<IReadOnlyList<string>> tables = kind == NodeKind.Article
-            ? [_speakers.Select(static speaker => speaker.Facts.Id).ToArray(), .. _parts.Select(part => part.Cited.MissingIds)]
+            ? [SpeakerIds(), .. _parts.Select(part => part.Cited.MissingIds)]
             : _parts.Select(part => part.Names(kind).Ids);
         return new IdMerge([.. tables], kind.IdPrefix().Length);
+    }
+
+    private string[] SpeakerIds()
+    {
+        var ids = new string[_speakers.Count];
+        for (var i = 0; i < ids.Length; i++) ids[i] = _speakers[i].Facts.Id;
+        return ids;
     }
 
     private void FillNodes(NodeKind kind, Span<Node> nodes)

@@ -14,18 +14,20 @@ internal sealed class GraphPart
     private const int MostCompared = 16;
 
     private readonly EdgeColumn[] _columns;
-    private readonly NameTable[] _names = [.. NodeKinds.All.Select(static kind => new NameTable(kind))];
+    private readonly NameTable[] _names = NodeKinds.Each(static kind => new NameTable(kind));
 
     // What an article says about products and files that it has named before, by edge.
     private readonly Dictionary<int, List<string>> _moreVersions = [];
     private readonly Dictionary<int, List<FileVersion>> _moreRows = [];
 
-    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, IReadOnlyDictionary<string, int> byId)
+    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, SpeakerIndex byId)
     {
         FirstSpeaker = first;
         Articles = new ArticleAttributes[speakers.Length];
         Cited = new CitedArticles(byId);
-        _columns = [.. EdgeKinds.Stated.Select(kind => new EdgeColumn(kind, Articles.Length, HasAttributes(kind)))];
+        _columns = new EdgeColumn[EdgeKinds.Stated.Count];
+        for (var kind = default(EdgeKind); (int)kind < _columns.Length; kind++)
+            _columns[(int)kind] = new EdgeColumn(kind, speakers.Length, HasAttributes(kind));
         for (var i = 0; i < speakers.Length; i++)
         {
             Articles[i] = AttributesOf(speakers[i]);

@@ -28,21 +28,15 @@ internal static class OrdinalOrder
     }
 
     /// <summary>The numbers from 0 in the order of their keys; where keys are equal, in that of the comparison.</summary>
-    /// <param name="keys">The key of each number; sorted when this returns.</param>
+    /// <param name="keys">The key of each number.</param>
     /// <param name="compare">Compares two numbers whose keys are equal.</param>
     public static int[] Sort(ulong[] keys, Comparison<int> compare)
     {
-        var order = new int[keys.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(keys, order);
-        for (var start = 0; start < keys.Length;)
-        {
-            var end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            if (end - start > 1) order.AsSpan(start..end).Sort(compare);
-            start = end;
-        }
-
-        return order;
+        var order = new (ulong Key, int Number)[keys.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = (keys[i], i);
+        // Not by Array.Sort of two arrays: it finds its code by reflection, which then is compiled in each run.
+        order.AsSpan().Sort((left, right) =>
+            left.Key == right.Key ? compare(left.Number, right.Number) : left.Key.CompareTo(right.Key));
+        return Array.ConvertAll(order, static one => one.Number);
     }
 }

@@ -1,0 +1,48 @@
+namespace Linker.Graph;
+
+/// <summary>Finds the speakers, which stand in ordinal order of their ids, by id.</summary>
+/// <remarks>Most ids are told apart by one number: to halve an array of these is as fast as a table, and nothing to fill.</remarks>
+internal sealed class SpeakerIndex
+{
+    private readonly IReadOnlyList<Speaker> _speakers;
+    private readonly ulong[] _keys;
+
+    /// <summary>Makes the index, on at most <paramref name="jobs"/> threads.</summary>
+    /// <exception cref="ArgumentException">The id of a speaker begins like the id of another kind of node.</exception>
+    public SpeakerIndex(IReadOnlyList<Speaker> speakers, int jobs)
+    {
+        (_speakers, _keys) = (speakers, new ulong[speakers.Count]);
+        Workers.Run(jobs, jobs, piece =>
+        {
+            for (var i = Cut(piece); i < Cut(piece + 1); i++)
+            {
+                var id = _speakers[i].Facts.Id;
+                NodeIds.RequireArticle(id);
+                _keys[i] = OrdinalOrder.Key(id, 0);
+            }
+        });
+
+        int Cut(int piece) => (int)((long)_keys.Length * piece / jobs);
+    }
+
+    /// <summary>How many speakers there are.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>The place of the speaker with an id; -1 where there is none.</summary>
+    public int Find(string id)
+    {
+        var key = OrdinalOrder.Key(id, 0);
+        var (low, high) = (0, _keys.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) >> 1);
+            var order = key.CompareTo(_keys[middle]);
+            if (order == 0) order = string.CompareOrdinal(id, _speakers[middle].Facts.Id);
+            if (order == 0) return middle;
+            if (order < 0) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return -1;
+    }
+}
