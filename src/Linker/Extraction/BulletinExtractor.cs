@@ -18,7 +18,7 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
     {
         Find(article.Title, article.TitleLine, facts);
         var text = article.Text;
-        foreach (var dash in facts.Dashes)
+        foreach (var dash in facts.Marks.Of(MarkKind.NumberDash))
         {
             var start = dash - YearEnd;
             if (IsBulletin(text, start) && article.LineAt(start) is var line and >= 0)
@@ -31,10 +31,10 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
 
     private void Find(ReadOnlySpan<char> text, int line, FactSheet facts)
     {
-        for (var from = 0; DashFinder.Next(text, ref from) is var dash and >= 0;)
+        for (var start = 0; start <= text.Length - Length; start++)
         {
-            if (IsBulletin(text, dash - YearEnd))
-                Add(text.Slice(dash - YearEnd, Length), line, facts);
+            if (text[start + YearEnd] == '-' && IsBulletin(text, start))
+                Add(text.Slice(start, Length), line, facts);
         }
     }
 

@@ -17,8 +17,8 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private const int LongestSentence = 1000;
 
     /// <summary>No offer is made without one of these.</summary>
-    private static readonly SearchValues<string> OfferWords =
-        SearchValues.Create(["download", "software library", "available", "posted", "softlib", "self-extracting"], StringComparison.OrdinalIgnoreCase);
+    internal static readonly string[] OfferWords =
+        ["download", "software library", "available", "posted", "softlib", "self-extracting"];
 
     private static readonly SearchValues<string> FileWords = SearchValues.Create(["file"], StringComparison.OrdinalIgnoreCase);
 
@@ -30,7 +30,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
-        if (facts.FileNames.Count > 0 && article.Text.ContainsAny(OfferWords))
+        if (facts.FileNames.Count > 0 && !facts.Marks.Of(MarkKind.OfferWord).IsEmpty)
             FindOffers(article, facts);
         OfferAddresses(facts);
     }
@@ -39,7 +39,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     {
         var offerEnd = -1;
         var next = 0;
-        var word = 0; // where an offer's word stands next: most lines have none
+        var words = facts.Marks.Of(MarkKind.OfferWord);
         for (var i = 0; i < article.Lines.Length; i++)
         {
             var kind = article.Lines[i].Kind;
@@ -60,9 +60,9 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
             var isOffer = hasNames && (isOfferedHere || offerEnd >= 0 && IsListed(line));
             if (isOffer)
                 Offer(article, facts, first, next);
-            if (word < article.Lines[i].Start)
-                word = NextOfferWord(article.Text, article.Lines[i].Start);
-            var makesOffer = word < article.Lines[i].End && MakesOffer(article, i);
+            while (words is [var word, ..] && word < article.Lines[i].Start)
+                words = words[1..];
+            var makesOffer = words is [var offer, ..] && offer < article.Lines[i].End && MakesOffer(article, i);
             offerEnd = makesOffer ? i : StillOffers(line, offerEnd, isOffer);
         }
     }
@@ -107,12 +107,6 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
             return false;
         return line[^1] == ':' && line.Count(' ') <= 6 || line[0] == '(' || line[^1] == ')'
             || line.Contains("://", StringComparison.Ordinal) || line.Count(' ') <= 2;
-    }
-
-    private static int NextOfferWord(ReadOnlySpan<char> text, int from)
-    {
-        var offset = text[from..].IndexOfAny(OfferWords);
-        return offset < 0 ? text.Length : from + offset;
     }
 
     private bool MakesOffer(Article article, int index)

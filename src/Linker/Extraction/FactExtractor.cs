@@ -19,9 +19,9 @@ public sealed class FactExtractor
         _keywords = new KeywordList(pool);
         _extractors =
         [
+            new MarkFinder(),
             new UrlExtractor(pool),
             new FileNameFinder(),
-            new DashFinder(),
             new CitationExtractor(scheme, pool),
             new ProductExtractor(pool),
             new FileTableExtractor(pool),

@@ -45,8 +45,8 @@ internal sealed class FactSheet
     /// <summary>The file names in the text, in order.</summary>
     public List<FileName> FileNames { get; } = [];
 
-    /// <summary>Where dashes stand between two digits, in order.</summary>
-    public List<int> Dashes { get; } = [];
+    /// <summary>Where the text has what extractors begin with.</summary>
+    public TextMarks Marks { get; } = new();
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
@@ -64,6 +64,6 @@ internal sealed class FactSheet
         Offers.Clear();
         TableRows.Clear();
         FileNames.Clear();
-        Dashes.Clear();
+        Marks.Clear();
     }
 }

@@ -52,15 +52,9 @@ internal sealed class FileNameFinder : IFactExtractor
     {
         var text = article.Text;
         var from = 0;
-        while (true)
+        foreach (var dot in facts.Marks.Of(MarkKind.NameDot))
         {
-            var offset = text[from..].IndexOf('.');
-            if (offset < 0)
-                return;
-
-            var dot = from + offset;
-            from = dot + 1;
-            if (!IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1) || IsInNumber(text, dot, ref from))
+            if (dot < from || !IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1) || IsInNumber(text, dot, ref from))
                 continue;
 
             var lineIndex = article.LineAt(dot);

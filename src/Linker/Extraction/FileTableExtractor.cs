@@ -14,12 +14,8 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=+| :");
 
-    /// <summary>What a header, an announcement or a row in words holds; most articles hold none of it.</summary>
-    private static readonly SearchValues<string> TableWords =
-        SearchValues.Create(["name", "File ", "version ", "dated ", "attributes", "time stamp"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What a boxed row holds. It is looked for apart: among longer words a short one makes the search slow.</summary>
-    private const string Bar = "| ";
+    /// <summary>What a header, an announcement, a row in words or a boxed row holds; most articles hold none of it.</summary>
+    internal static readonly string[] TableWords = ["name", "File ", "version ", "dated ", "attributes", "time stamp"];
 
     private static readonly SearchValues<string> Introductions = SearchValues.Create(
         ["attributes", "fix", "update", "patch", "newer", "corrected", "later:", "resolve", "time stamp"],
@@ -44,47 +40,41 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
-        var text = article.Text;
         var followsTable = false;
         var searched = 0;
         var next = 0;
+        var (looked, mayBeTable) = (-1, false);
         (_paragraphEnd, _withoutRows) = (0, -1);
-        var (word, bar) = (-1, -1);
-        for (var from = 0; ;)
+        foreach (var found in facts.Marks.Of(MarkKind.TableWord))
         {
-            if (word < from)
-                word = From(from, text[from..].IndexOfAny(TableWords));
-            if (bar < from)
-                bar = From(from, text[from..].IndexOf(Bar));
-            var found = Math.Min(word, bar);
-            if (found == int.MaxValue)
-                return;
-
             var index = article.LineAt(found);
-            from = found + 1;
-            if (index < next || article.Lines[index].Kind != LineKind.Text || !MayBeTable(article.LineText(index), text[found]))
+            if (index < next || article.Lines[index].Kind != LineKind.Text)
+                continue;
+            if (index != looked)
+                (looked, mayBeTable) = (index, MayBeTable(article.LineText(index)));
+            if (!mayBeTable && !IsAnnouncement(article.Text[found]))
                 continue;
 
             followsTable &= !HasHeading(article, ref searched, index);
             next = ReadTable(article, index, followsTable, facts);
             if (next > index + 1)
                 (followsTable, searched) = (true, next - 1);
-            from = Math.Max(from, article.Lines[next - 1].End);
         }
     }
 
     /// <summary>
-    /// Whether the line on which a word was found may be what is looked for: nearly all are seen at a glance to be running
-    /// text. A header has gaps or bars, or begins with the name of a column; a row in words has a date with slashes;
-    /// "attributes" and "time stamp", the only words with these first letters, may announce rows wherever they stand.
+    /// Whether a line may be a header or a row: nearly all are seen at a glance to be running text. A header has gaps or
+    /// bars, or begins with the name of a column; a row in words has a date with slashes.
     /// </summary>
-    /// <param name="line">The line.</param>
-    /// <param name="found">The first letter of the word.</param>
-    private static bool MayBeTable(ReadOnlySpan<char> line, char found) =>
-        found is 'a' or 'A' or 't' or 'T' || line.ContainsAny('|', '\t', '/') || line.Trim().IndexOf("  ") > 0
+    private static bool MayBeTable(ReadOnlySpan<char> line) =>
+        line.ContainsAny('|', '\t', '/') || line.Trim().IndexOf("  ") > 0
         || line.TrimStart() is ['D' or 'F' or 'V' or 'S' or 'N', ..];
 
-    private static int From(int from, int offset) => offset < 0 ? int.MaxValue : from + offset;
+    /// <summary>
+    /// Whether a word is "attributes" or "time stamp", which may announce rows wherever they stand: no other one that is
+    /// looked for has these first letters.
+    /// </summary>
+    private static bool IsAnnouncement(char firstLetter) => firstLetter is 'a' or 'A' or 't' or 'T';
 
     /// <summary>Reads the table or the row that begins on a line; returns the index behind what was read.</summary>
     private int ReadTable(Article article, int index, bool followsTable, FactSheet facts)

@@ -19,8 +19,8 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     /// </summary>
     private const int LongestSentence = 400;
 
-    private static readonly SearchValues<string> Verbs = SearchValues.Create(
-        ["corrected", "fixed", "resolved", "addressed", "eliminated"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>The verbs that say that a problem is no more.</summary>
+    internal static readonly string[] Verbs = ["corrected", "fixed", "resolved", "addressed", "eliminated"];
 
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -31,14 +31,8 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     public void Extract(Article article, FactSheet facts)
     {
         var text = article.Text;
-        for (var from = 0; from < text.Length;)
+        foreach (var position in facts.Marks.Of(MarkKind.Correction))
         {
-            var offset = text[from..].IndexOfAny(Verbs);
-            if (offset < 0)
-                return;
-
-            var position = from + offset;
-            from = position + 1;
             var lineIndex = article.LineAt(position);
             if (lineIndex < 0 || article.Lines[lineIndex].Kind != LineKind.Text)
                 continue;

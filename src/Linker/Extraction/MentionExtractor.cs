@@ -96,7 +96,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         _listings.Clear();
         var text = article.Text;
         var from = 0;
-        foreach (var dash in facts.Dashes)
+        foreach (var dash in facts.Marks.Of(MarkKind.NumberDash))
         {
             if (dash < from || !IsInDate(text, dash))
                 continue;

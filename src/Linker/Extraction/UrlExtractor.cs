@@ -1,4 +1,3 @@
-using System.Buffers;
 using Linker.Articles;
 
 namespace Linker.Extraction;
@@ -9,9 +8,9 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
     private const string SchemeEnd = "://";
     private const string BareHost = "www.";
 
-    private static readonly SearchValues<string> Beginnings =
-        SearchValues.Create(
-            [SchemeEnd, BareHost, "http:/", "https:/", "ftp:/", "http:\\", "https:\\", "ftp:\\", "http:w"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What an address begins with, or has behind its scheme.</summary>
+    internal static readonly string[] Beginnings =
+        [SchemeEnd, BareHost, "http:/", "https:/", "ftp:/", "http:\\", "https:\\", "ftp:\\", "http:w"];
 
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
@@ -19,8 +18,16 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         var text = article.Text;
         var searched = 0;
         var nextLink = 0;
-        while (TryFindStart(text, ref searched, out var start))
+        foreach (var found in facts.Marks.Of(MarkKind.Address))
         {
+            if (found < searched)
+                continue;
+
+            var start = StartOf(text, found, searched);
+            searched = found + SchemeEnd.Length;
+            if (start < 0)
+                continue;
+
             var lineIndex = article.LineAt(start);
             if (lineIndex < 0)
                 continue;
@@ -106,26 +113,18 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         return text.Length;
     }
 
-    private static bool TryFindStart(ReadOnlySpan<char> text, ref int from, out int start)
+    /// <summary>
+    /// Where the address begins of which a beginning was found: at the letters of its scheme, none of which stands before
+    /// <paramref name="earliest"/>; -1 where it has none.
+    /// </summary>
+    private static int StartOf(ReadOnlySpan<char> text, int found, int earliest)
     {
-        start = -1;
-        while (true)
-        {
-            var offset = text[from..].IndexOfAny(Beginnings);
-            if (offset < 0)
-                return false;
+        var start = found;
+        if (text[found] != ':')
+            return start;
 
-            var found = from + offset;
-            var earliest = from;
-            from = found + SchemeEnd.Length;
-            start = found;
-            if (text[found] != ':')
-                return true;
-
-            while (start > earliest && char.IsAsciiLetterOrDigit(text[start - 1]))
-                start--;
-            if (start < found)
-                return true;
-        }
+        while (start > earliest && char.IsAsciiLetterOrDigit(text[start - 1]))
+            start--;
+        return start < found ? start : -1;
     }
 }

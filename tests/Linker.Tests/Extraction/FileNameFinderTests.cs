@@ -102,6 +102,7 @@ public class FileNameFinderTests
     {
         var article = ArticleText.Text("one\n  C:\\a\\Hrdr.sys");
         var facts = new FactSheet();
+        new MarkFinder().Extract(article, facts);
         new FileNameFinder().Extract(article, facts);
         var name = Assert.Single(facts.FileNames);
         Assert.Equal((1, "Hrdr.sys"), (name.LineIndex, article.Text[name.Start..name.End].ToString()));
@@ -112,6 +113,7 @@ public class FileNameFinderTests
     {
         var article = ArticleText.Text(line);
         var facts = new FactSheet();
+        new MarkFinder().Extract(article, facts);
         new UrlExtractor(new Linker.Articles.StringPool()).Extract(article, facts);
         new FileNameFinder().Extract(article, facts);
         var names = string.Join('|', facts.FileNames.Select(name => article.Text[name.Start..name.End].ToString()));
