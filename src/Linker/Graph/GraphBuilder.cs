@@ -36,11 +36,9 @@ public static class GraphBuilder
         var parts = new GraphPart[partCount];
         Workers.Run(partCount, jobs, i =>
         {
-            var (start, end) = (Cut(i), Cut(i + 1));
+            var (start, end) = Workers.Share(speakers.Count, partCount, i);
             parts[i] = new GraphPart(Items.Of(speakers)[start..end], start, byId);
         });
         return new BuiltGraph(new GraphMerge(speakers, parts).Merge(jobs), selection.Duplicates);
-
-        int Cut(int part) => (int)((long)speakers.Count * part / partCount);
     }
 }

@@ -14,15 +14,14 @@ internal sealed class SpeakerIndex
         (_speakers, _keys) = (speakers, new ulong[speakers.Count]);
         Workers.Run(jobs, jobs, piece =>
         {
-            for (var i = Cut(piece); i < Cut(piece + 1); i++)
+            var (start, end) = Workers.Share(_keys.Length, jobs, piece);
+            for (var i = start; i < end; i++)
             {
                 var id = _speakers[i].Facts.Id;
                 NodeIds.RequireArticle(id);
                 _keys[i] = OrdinalOrder.Key(id, 0);
             }
         });
-
-        int Cut(int piece) => (int)((long)_keys.Length * piece / jobs);
     }
 
     /// <summary>How many speakers there are.</summary>

@@ -5,6 +5,10 @@ namespace Linker.Graph;
 /// <summary>Shares out work that was cut into numbered pieces.</summary>
 internal static class Workers
 {
+    /// <summary>Where a piece of so many things begins and ends, if they are shared out evenly.</summary>
+    public static (int Start, int End) Share(int count, int pieces, int piece) =>
+        ((int)((long)count * piece / pieces), (int)((long)count * (piece + 1) / pieces));
+
     /// <summary>
     /// Does every piece, on at most <paramref name="jobs"/> threads, the caller's among them. Where pieces fail, the
     /// others are done all the same, and the error of the first piece is thrown: so it is the same one in every run.

@@ -6,6 +6,25 @@ namespace Linker.Tests.Graph;
 public class WorkersTests
 {
     [Theory]
+    [InlineData(10, 3)]
+    [InlineData(2, 5)]
+    [InlineData(0, 2)]
+    [InlineData(int.MaxValue, 7)]
+    public void Shares_follow_one_another_and_differ_by_one_at_most(int count, int pieces)
+    {
+        var end = 0;
+        for (var piece = 0; piece < pieces; piece++)
+        {
+            var share = Workers.Share(count, pieces, piece);
+            Assert.Equal(end, share.Start);
+            Assert.InRange(share.End - share.Start, count / pieces, count / pieces + 1);
+            end = share.End;
+        }
+
+        Assert.Equal(count, end);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(3)]
     public void Every_piece_is_done_once(int jobs)

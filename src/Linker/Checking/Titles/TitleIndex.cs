@@ -100,12 +100,11 @@ public sealed class TitleIndex
         var normal = new NormalTitle[titles.Count];
         Workers.Run(jobs, jobs, piece =>
         {
-            for (var i = Cut(piece); i < Cut(piece + 1); i++)
+            var (start, end) = Workers.Share(titles.Count, jobs, piece);
+            for (var i = start; i < end; i++)
                 normal[i] = TitleNormalizer.Normalize(titles[i]);
         });
         return normal;
-
-        int Cut(int piece) => (int)((long)titles.Count * piece / jobs);
     }
 
     /// <summary>In "NT 4.0 (Part 4 of 6)" both numbers tell something.</summary>
