@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using Linker.Cli;
+using Linker.Cli.Commands;
+using Linker.Cli.Input;
 
 if (args is ["--version"] && ShowVersion.TryPrint()) return (int)ExitCode.Done;
 

@@ -19,12 +19,10 @@ internal static class ArchiveBodies
             var size = document.Read(ref bytes);
             var length = TextDecoder.Decode(bytes.AsSpan(0, size), ref characters, out _);
             var text = new string(characters, 0, length);
-            if (!MarkdownEquivalence.TryFind(text, out _, out _))
-                continue;
+            if (!MarkdownEquivalence.TryFind(text, out _, out _)) continue;
 
             bodies++;
-            if (MarkdownEquivalence.Difference(text) is not { } difference)
-                continue;
+            if (MarkdownEquivalence.Difference(text) is not { } difference) continue;
             differences++;
             output.WriteLine($"{document.Path}: {difference}");
         }

@@ -20,10 +20,8 @@ internal static class CorpusCommand
             if (i + 1 == options.Length
                 || !int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 throw new ArgumentException($"{options[i]}: expected a number");
-            if (options[i] == "--seed")
-                seed = number;
-            else
-                count = number;
+            if (options[i] == "--seed") seed = number;
+            else count = number;
         }
 
         var corpus = CorpusExtractor.Extract(

@@ -100,8 +100,7 @@ internal static class PlantedFaults
         {
             for (var j = 0; j < articles[i].Citations.Count; j++)
             {
-                if (spoiled.Contains((i, j)))
-                    continue;
+                if (spoiled.Contains((i, j))) continue;
                 all++;
                 allAccused += IsAccused(i, j) ? 1 : 0;
             }

@@ -3,7 +3,7 @@ using Linker.Benchmarks;
 using Linker.Benchmarks.Parts;
 using Linker.Benchmarks.Sizes;
 using Linker.Corpus;
-using Linker.Exporting;
+using Linker.Ground.Json;
 
 const string Usage = """
     Measures how well and how fast Linker works.

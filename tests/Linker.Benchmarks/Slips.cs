@@ -15,8 +15,7 @@ internal static class Slips
         {
             var slip = (Slip)random.Next(4);
             var spoiled = Apply(slip, id, random);
-            if (spoiled != id && scheme.IsId(spoiled))
-                return (spoiled, slip);
+            if (spoiled != id && scheme.IsId(spoiled)) return (spoiled, slip);
             redrawn++;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Linker.Cli.Output;
 using Linker.Cli.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,7 @@
+using Linker.Cli.Commands;
+using Linker.Cli.Options;
 using Linker.Cli.Tests.Support;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Graph;
 using Xunit;
 

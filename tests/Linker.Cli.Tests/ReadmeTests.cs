@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Linker.Checking;
+using Linker.Checking.Rules;
+using Linker.Cli.Commands;
 using Linker.Cli.Tests.Support;
 using Xunit;
 
@@ -58,7 +59,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Every_rule_is_in_the_table_with_its_severity() =>
-        Assert.All(Rules.All, rule => Assert.Contains(
+        Assert.All(BuiltInRules.All, rule => Assert.Contains(
             $"| {rule.Code} | {rule.Name} | {rule.Severity} |", Readme, StringComparison.OrdinalIgnoreCase));
 
     [Fact]

@@ -68,19 +68,15 @@ internal readonly ref struct ArchiveBody
                 heading = title.Trim();
                 (headingLine, mayBeginCode) = (number, true);
             }
-            else if (line.IsEmpty)
-                mayBeginCode = true;
-            else if (line is RawTag)
-                mayBeginCode = false;
-            else
-                return false;
+            else if (line.IsEmpty) mayBeginCode = true;
+            else if (line is RawTag) mayBeginCode = false;
+            else return false;
 
             position = next;
             number++;
         }
 
-        if (position >= text.Length || !mayBeginCode)
-            return false;
+        if (position >= text.Length || !mayBeginCode) return false;
 
         var lines = new LineScanner(text, position, terminator, article.LineEnds);
         if (!TryReadLines(ref lines, text, number, article, out var end))
@@ -111,8 +107,7 @@ internal readonly ref struct ArchiveBody
 
             LineSplitter.Add(article, text, lines.Start, lines.End, number++, dropTab: true);
             counted++;
-            if (isIndented)
-                (count, end) = (counted, lines.Next);
+            if (isIndented) (count, end) = (counted, lines.Next);
         }
 
         article.RemoveLinesFrom(count);

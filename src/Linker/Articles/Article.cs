@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
@@ -107,19 +108,15 @@ public sealed class Article
             low = _lastLine;
             for (var end = Math.Min(low + FewLines, high); low < end && lines[low + 1].Start <= position; low++)
                 continue;
-            if (low == high || position < lines[low + 1].Start)
-                high = low;
+            if (low == high || position < lines[low + 1].Start) high = low;
         }
 
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            if (position < lines[middle].Start)
-                high = middle - 1;
-            else if (position >= lines[middle].End)
-                low = middle + 1;
-            else
-                return _lastLine = middle;
+            if (position < lines[middle].Start) high = middle - 1;
+            else if (position >= lines[middle].End) low = middle + 1;
+            else return _lastLine = middle;
         }
 
         return -1;
@@ -133,10 +130,8 @@ public sealed class Article
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_anchors[middle].Position <= position)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_anchors[middle].Position <= position) low = middle + 1;
+            else high = middle;
         }
 
         var nearest = low > 0 && _anchors[low - 1].Position >= line.Start
@@ -154,10 +149,8 @@ public sealed class Article
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_linkTexts[middle].Start <= position)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_linkTexts[middle].Start <= position) low = middle + 1;
+            else high = middle;
         }
 
         return low > 0 && position < _linkTexts[low - 1].End ? _text.AsSpan(position.._linkTexts[low - 1].End) : default;

@@ -13,8 +13,7 @@ public static class ArticleDate
     {
         text = text.Trim();
         // A time behind an ISO date (2001-08-09T12:00:00Z) does not change the day that was written.
-        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-')
-            text = text[..10];
+        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-') text = text[..10];
 
         return DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Linker.Corpus;
+using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
@@ -63,8 +64,7 @@ public sealed class ArticleReader
         }
 
         _article.LastModifiedDate = _article.LastModified is { } date ? DateOf(date) : null;
-        if (HeaderPlaces.AreWanted(_article))
-            HeaderPlaces.Locate(_article, Decoded(content));
+        if (HeaderPlaces.AreWanted(_article)) HeaderPlaces.Locate(_article, Decoded(content));
         if (isBrokenUtf8)
             report(new CorpusProblem(document.Path, "not valid UTF-8; read as Windows-1252", IsPassedOver: false));
         return _article;
@@ -74,8 +74,7 @@ public sealed class ArticleReader
     private DateOnly? DateOf(string written)
     {
         ref var date = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, written, out var isKnown);
-        if (!isKnown)
-            date = ArticleDate.Parse(written);
+        if (!isKnown) date = ArticleDate.Parse(written);
         return date;
     }
 

@@ -48,8 +48,7 @@ internal static class BodyStructure
             }
 
             isQueryWords |= BeginsQueryWords(line);
-            if (isQueryWords)
-                article.SetKind(i, LineKind.QueryWords);
+            if (isQueryWords) article.SetKind(i, LineKind.QueryWords);
         }
     }
 
@@ -59,12 +58,10 @@ internal static class BodyStructure
     private static void MarkRule(Article article, int index, ReadOnlySpan<char> rule)
     {
         article.SetKind(index, LineKind.Rule);
-        if (rule[^1] != '=' || index == 0 || article.Lines[index - 1].Kind != LineKind.Text)
-            return;
+        if (rule[^1] != '=' || index == 0 || article.Lines[index - 1].Kind != LineKind.Text) return;
 
         var difference = article.Lines[index - 1].Length - rule.Length;
-        if (Math.Abs(difference) <= LongestUnderlineDifference)
-            article.SetKind(index - 1, LineKind.Heading);
+        if (Math.Abs(difference) <= LongestUnderlineDifference) article.SetKind(index - 1, LineKind.Heading);
     }
 
     private static bool BeginsQueryWords(ReadOnlySpan<char> line) =>
@@ -77,18 +74,15 @@ internal static class BodyStructure
     {
         for (var i = ruleIndex + 1; i < article.Lines.Length; i++)
         {
-            if (article.Lines[i].Kind == LineKind.Blank)
-                continue;
+            if (article.Lines[i].Kind == LineKind.Blank) continue;
 
             var line = article.LineText(i);
             var colon = line.IndexOf(':');
-            if (colon < 0 || !line[..colon].TrimEnd().SequenceEqual("Keywords"))
-                return false;
+            if (colon < 0 || !line[..colon].TrimEnd().SequenceEqual("Keywords")) return false;
 
             // The header cuts its keywords at a hundred characters; the footer has them whole.
             var keywords = line[(colon + 1)..].Trim();
-            if (!keywords.IsEmpty)
-                article.KeywordText.Set(keywords);
+            if (!keywords.IsEmpty) article.KeywordText.Set(keywords);
             return true;
         }
 
@@ -98,8 +92,7 @@ internal static class BodyStructure
     private static void RemoveLegalNotice(Article article)
     {
         const int longestNotice = 60;
-        if (article.Lines.IsEmpty)
-            return;
+        if (article.Lines.IsEmpty) return;
 
         var text = article.Text;
         var from = article.Lines[Math.Max(0, article.Lines.Length - longestNotice)].Start;

@@ -19,13 +19,11 @@ internal static class DirectiveReader
             var start = from + offset;
             from = start + Beginning.Length;
             var length = text[from..].IndexOf(End);
-            if (length < 0)
-                break;
+            if (length < 0) break;
 
             line += text[counted..start].Count('\n');
             counted = start;
-            if (Parse(text.Slice(from, length), line) is { } directive)
-                (directives ??= []).Add(directive);
+            if (Parse(text.Slice(from, length), line) is { } directive) (directives ??= []).Add(directive);
             // A comment goes on to its end, whatever stands in it (CommonMark 0.31.2, section 4.6).
             from += length;
         }

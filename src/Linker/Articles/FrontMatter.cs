@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linker.Ground.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -37,12 +38,10 @@ internal static class FrontMatter
     public static int Find(ReadOnlySpan<char> text, out ReadOnlySpan<char> yaml)
     {
         yaml = default;
-        if (!text.StartsWith(Fence))
-            return 0;
+        if (!text.StartsWith(Fence)) return 0;
 
         var terminator = LineSplitter.TerminatorOf(text);
-        if (!LineSplitter.LineAt(text, 0, terminator, out var position).TrimEnd().SequenceEqual(Fence))
-            return 0;
+        if (!LineSplitter.LineAt(text, 0, terminator, out var position).TrimEnd().SequenceEqual(Fence)) return 0;
 
         var start = position;
         while (position < text.Length)
@@ -69,11 +68,9 @@ internal static class FrontMatter
     public static bool TryRead(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
         Span<PlainLine> lines = stackalloc PlainLine[MostPlainLines];
-        if (!TryReadPlain(yaml, lines, out var count))
-            return TryReadYaml(yaml, article, receive);
+        if (!TryReadPlain(yaml, lines, out var count)) return TryReadYaml(yaml, article, receive);
 
-        foreach (var line in lines[..count])
-            receive(article, yaml[line.Key], yaml[line.Value], line.Number);
+        foreach (var line in lines[..count]) receive(article, yaml[line.Key], yaml[line.Value], line.Number);
         return true;
     }
 
@@ -87,10 +84,8 @@ internal static class FrontMatter
         foreach (var line in yaml.EnumerateLines())
         {
             number++;
-            if (line.IsEmpty)
-                continue;
-            if (count == lines.Length || !TryReadPlainLine(line, out var key, out var value))
-                return false;
+            if (line.IsEmpty) continue;
+            if (count == lines.Length || !TryReadPlainLine(line, out var key, out var value)) return false;
             lines[count++] = new PlainLine(RangeOf(key, yaml), RangeOf(value, yaml), number);
         }
 
@@ -108,8 +103,7 @@ internal static class FrontMatter
     {
         key = value = default;
         var colon = line.IndexOf(": ");
-        if (colon <= 0 || !char.IsAsciiLetter(line[0]) || line[..colon].ContainsAnyExcept(KeyCharacters))
-            return false;
+        if (colon <= 0 || !char.IsAsciiLetter(line[0]) || line[..colon].ContainsAnyExcept(KeyCharacters)) return false;
 
         key = line[..colon];
         value = line[(colon + 2)..].Trim(" \t");
@@ -131,8 +125,7 @@ internal static class FrontMatter
     /// <summary>Reads front matter of any form; false where it is no YAML.</summary>
     internal static bool TryReadYaml(ReadOnlySpan<char> yaml, Article article, Receiver receive)
     {
-        if (IsTooDeep(yaml))
-            return false;
+        if (IsTooDeep(yaml)) return false;
 
         var stream = new YamlStream();
         try
@@ -146,8 +139,7 @@ internal static class FrontMatter
             return false;
         }
 
-        if (stream.Documents is not [{ RootNode: YamlMappingNode mapping }, ..])
-            return stream.Documents.Count == 0;
+        if (stream.Documents is not [{ RootNode: YamlMappingNode mapping }, ..]) return stream.Documents.Count == 0;
 
         foreach (var (key, value) in mapping.Children)
         {

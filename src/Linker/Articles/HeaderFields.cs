@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Articles;
 
 /// <summary>Puts the value of a header, whichever dialect names it, where it belongs.</summary>

@@ -15,10 +15,8 @@ internal static class HeaderPlaces
     /// <param name="source">Its document, decoded.</param>
     public static void Locate(Article article, ReadOnlySpan<char> source)
     {
-        if (article.Identities.Count > 0)
-            LocateIdentities(article, source);
-        if (article.LastModified is not { } date || article.LastModifiedDate is not null)
-            return;
+        if (article.Identities.Count > 0) LocateIdentities(article, source);
+        if (article.LastModified is not { } date || article.LastModifiedDate is not null) return;
 
         var end = date.IndexOf(' ', StringComparison.Ordinal);
         article.LastModifiedColumn = ColumnOf(source, article.LastModifiedLine, end < 0 ? date : date.AsSpan(0, end));
@@ -37,8 +35,7 @@ internal static class HeaderPlaces
                 // KB150047 and Q150047 have their digits in common.
                 var id = identities[next].Id;
                 var column = line.IndexOf(id) + 1;
-                if (column == 0)
-                    column = line.IndexOf(id.AsSpan().TrimStart('Q')) + 1;
+                if (column == 0) column = line.IndexOf(id.AsSpan().TrimStart('Q')) + 1;
                 identities[next] = identities[next] with { Column = column, Length = column == 0 ? 0 : id.Length };
             }
         }
@@ -52,8 +49,7 @@ internal static class HeaderPlaces
         var number = 0;
         foreach (var one in source.EnumerateLines())
         {
-            if (++number == line)
-                return one.IndexOf(text) + 1;
+            if (++number == line) return one.IndexOf(text) + 1;
         }
 
         return 0;

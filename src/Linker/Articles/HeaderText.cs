@@ -15,8 +15,7 @@ internal sealed class HeaderText
     /// <summary>Keeps a copy of a text.</summary>
     public void Set(ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length)
-            _buffer = new char[Math.Max(text.Length, _buffer.Length * 2)];
+        if (text.Length > _buffer.Length) _buffer = new char[Math.Max(text.Length, _buffer.Length * 2)];
         text.CopyTo(_buffer);
         _length = text.Length;
     }

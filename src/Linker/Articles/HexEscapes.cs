@@ -16,8 +16,7 @@ internal static class HexEscapes
     public static int Decode(Span<char> text, int from, List<int> decodedAt)
     {
         var next = IndexOfEscape(text, from, out var character);
-        if (next < 0)
-            return text.Length;
+        if (next < 0) return text.Length;
 
         var (read, write) = (next, next);
         while (next >= 0)
@@ -38,8 +37,7 @@ internal static class HexEscapes
     public static void AddAnchor(Article article, int position)
     {
         var line = article.LineAt(position);
-        if (line >= 0)
-            article.AddAnchor(position + 1, article.ColumnAt(line, position) + EscapeLength);
+        if (line >= 0) article.AddAnchor(position + 1, article.ColumnAt(line, position) + EscapeLength);
     }
 
     private static int IndexOfEscape(ReadOnlySpan<char> text, int from, out char character)
@@ -48,8 +46,7 @@ internal static class HexEscapes
         while (true)
         {
             var offset = text[from..].IndexOf('<');
-            if (offset < 0 || from + offset + EscapeLength > text.Length)
-                return -1;
+            if (offset < 0 || from + offset + EscapeLength > text.Length) return -1;
 
             from += offset;
             if (text[from + 3] == '>' && TryParseByte(text.Slice(from + 1, 2), out var value) && value >= FirstWrittenSo)

@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Articles;
 
 /// <summary>What an article id looks like in text and how it is written canonically.</summary>

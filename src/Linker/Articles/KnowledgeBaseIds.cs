@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
@@ -25,8 +26,7 @@ public sealed class KnowledgeBaseIds : IdScheme
             ['K', 'B', ..] => 2,
             _ => 0,
         };
-        if (prefix == 0)
-            return 0;
+        if (prefix == 0) return 0;
 
         var digits = AsciiText.CountDigits(text[prefix..], MostDigits + 1);
         return digits is >= FewestDigits and <= MostDigits ? prefix + digits : 0;
@@ -36,8 +36,7 @@ public sealed class KnowledgeBaseIds : IdScheme
     public override string Canonicalize(ReadOnlySpan<char> id, StringPool pool)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        if (id[0] == 'Q')
-            return pool.Get(id);
+        if (id[0] == 'Q') return pool.Get(id);
 
         Span<char> canonical = stackalloc char[1 + MostDigits];
         canonical[0] = 'Q';

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
@@ -38,11 +39,9 @@ internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminat
     public bool MoveNext()
     {
         Start = Next;
-        if (Start >= _text.Length)
-            return false;
+        if (Start >= _text.Length) return false;
 
-        while (_ends.IsEmpty && _searched < _text.Length)
-            FindEnds();
+        while (_ends.IsEmpty && _searched < _text.Length) FindEnds();
         if (_ends.IsEmpty)
         {
             End = Next = _text.Length;
@@ -62,8 +61,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminat
         for (; _searched <= end - BlockLength; _searched += BlockLength)
             ends.Add(EndsIn(_searched) | EndsIn(_searched + BlockLength / 2) << (BlockLength / 2), _searched);
         var last = 0u;
-        for (var i = _searched; i < end; i++)
-            last |= (_text[i] == terminator ? 1u : 0u) << (i - _searched);
+        for (var i = _searched; i < end; i++) last |= (_text[i] == terminator ? 1u : 0u) << (i - _searched);
         ends.Add(last, _searched);
         _searched = end;
         _ends = ends.Positions;

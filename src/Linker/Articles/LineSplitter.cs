@@ -13,8 +13,7 @@ internal static class LineSplitter
     public static void Split(Article article, ReadOnlySpan<char> text, int from, int number, bool dropTab)
     {
         var lines = new LineScanner(text, from, TerminatorOf(text), article.LineEnds);
-        while (lines.MoveNext())
-            Add(article, text, lines.Start, lines.End, number++, dropTab);
+        while (lines.MoveNext()) Add(article, text, lines.Start, lines.End, number++, dropTab);
     }
 
     /// <summary>
@@ -43,8 +42,7 @@ internal static class LineSplitter
             column++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
 
         var kind = end == start ? LineKind.Blank : LineKind.Text;
         article.AddLine(new ArticleLine(start, end - start, number, column, kind));

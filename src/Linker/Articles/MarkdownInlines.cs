@@ -19,15 +19,12 @@ internal static class MarkdownInlines
     /// <summary>The inline behind <paramref name="inline"/>: its first child, else its next sibling, else its parent's.</summary>
     private static Inline? Next(Inline inline, ContainerInline root, MarkdownLineWriter writer)
     {
-        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true })
-            return child;
+        if (inline is ContainerInline { FirstChild: { } child } and not LinkInline { IsImage: true }) return child;
 
         for (var left = inline; left is not null && left != root; left = left.Parent)
         {
-            if (left is LinkInline { IsImage: false })
-                writer.EndLinkText();
-            if (left.NextSibling is { } next)
-                return next;
+            if (left is LinkInline { IsImage: false }) writer.EndLinkText();
+            if (left.NextSibling is { } next) return next;
         }
 
         return null;
@@ -60,8 +57,7 @@ internal static class MarkdownInlines
                 break;
             case LinkInline link:
                 writer.AddLink(link.Url ?? "", start, link.Span.Length, link.IsImage);
-                if (!link.IsImage)
-                    writer.BeginLinkText();
+                if (!link.IsImage) writer.BeginLinkText();
                 break;
         }
     }

@@ -97,8 +97,7 @@ internal sealed class MarkdownLineWriter
     public void EndLine()
     {
         var end = _length;
-        while (end > _lineStart && char.IsWhiteSpace(_buffer[end - 1]))
-            end--;
+        while (end > _lineStart && char.IsWhiteSpace(_buffer[end - 1])) end--;
 
         var lineKind = end == _lineStart ? LineKind.Blank : _kind;
         var column = _firstSource is { } position ? _source.ColumnAt(position) : 1;
@@ -154,8 +153,7 @@ internal sealed class MarkdownLineWriter
     /// <summary>Goes to the line of what comes next: markup that is not written may hold line ends.</summary>
     private void MoveTo(int number)
     {
-        if (number <= _lineNumber)
-            return;
+        if (number <= _lineNumber) return;
         if (_firstSource is not null)
         {
             EndLine();

@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Articles;
 
 /// <summary>Reads the Markdown dialect: front matter, then a body that is one indented code block or real Markdown.</summary>
@@ -30,10 +32,8 @@ internal sealed class MarkdownReader
             article.HasBrokenFrontMatter =
                 !FrontMatter.TryRead(yaml, article, _receive);
 
-        if (ArchiveBody.TryFind(text, bodyStart, article, out var body))
-            ReadArchiveBody(article, buffer, length, body);
-        else
-            ReadMarkdown(article, ref buffer, length);
+        if (ArchiveBody.TryFind(text, bodyStart, article, out var body)) ReadArchiveBody(article, buffer, length, body);
+        else ReadMarkdown(article, ref buffer, length);
 
         return TryIdentify(article);
     }
@@ -41,16 +41,14 @@ internal sealed class MarkdownReader
     /// <summary>The place that counts most gives the article its id; what the others say is kept where they disagree.</summary>
     private bool TryIdentify(Article article)
     {
-        if (_identities.Count == 0)
-            return false;
+        if (_identities.Count == 0) return false;
 
         var (place, id, _) = _identities[0];
         var disagree = false;
         foreach (var identity in _identities)
         {
             disagree |= identity.Id != id;
-            if (identity.Place < place)
-                (place, id, _) = identity;
+            if (identity.Place < place) (place, id, _) = identity;
         }
 
         article.Id = id;
@@ -61,8 +59,7 @@ internal sealed class MarkdownReader
 
     private void Identify(IdentityPlace place, string? id, int line)
     {
-        if (id is not null)
-            _identities.Add((place, id, line));
+        if (id is not null) _identities.Add((place, id, line));
     }
 
     private void ReceiveFrontMatter(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line)
@@ -88,16 +85,14 @@ internal sealed class MarkdownReader
     private void SetTitle(Article article, ReadOnlySpan<char> written, int line, IdentityPlace place)
     {
         Identify(place, TitleText.Parse(written, _scheme, _pool, out var title), line);
-        if (article.Title is null)
-            (article.Title, article.TitleLine) = (TitleText.OrNull(title), line);
+        if (article.Title is null) (article.Title, article.TitleLine) = (TitleText.OrNull(title), line);
     }
 
     private string? IdInPath(ReadOnlySpan<char> path)
     {
         foreach (var range in path.Split('/'))
         {
-            if (IdIn(path[range]) is { } id)
-                return id;
+            if (IdIn(path[range]) is { } id) return id;
         }
 
         return null;
@@ -108,8 +103,7 @@ internal sealed class MarkdownReader
     private void ReadArchiveBody(Article article, char[] buffer, int length, ArchiveBody body)
     {
         var text = buffer.AsSpan(0, length);
-        if (!body.Heading.IsEmpty)
-            SetTitle(article, body.Heading, body.HeadingLine, IdentityPlace.Heading);
+        if (!body.Heading.IsEmpty) SetTitle(article, body.Heading, body.HeadingLine, IdentityPlace.Heading);
 
         _decodedAt.Clear();
         var end = HexEscapes.Decode(text[..body.End], body.Start, _decodedAt);
@@ -118,8 +112,7 @@ internal sealed class MarkdownReader
         {
             article.RemoveLinesFrom(0);
             LineSplitter.Split(article, text[..end], body.Start, body.FirstLine, dropTab: true);
-            foreach (var position in _decodedAt)
-                HexEscapes.AddAnchor(article, position);
+            foreach (var position in _decodedAt) HexEscapes.AddAnchor(article, position);
         }
 
         article.RemoveLinesBefore(ReadArchiveHeaders(article));
@@ -134,17 +127,13 @@ internal sealed class MarkdownReader
         {
             if (article.Lines[i].Kind == LineKind.Blank)
             {
-                if (behindHeaders > 0)
-                    break;
+                if (behindHeaders > 0) break;
                 continue;
             }
 
-            if (!HeaderFields.TrySplit(article.LineText(i), out var name, out var value))
-                break;
-            if (name is "Article")
-                Identify(IdentityPlace.Header, IdIn(value), article.Lines[i].Number);
-            else if (!HeaderFields.TryAssign(article, name, value, article.Lines[i].Number, _pool))
-                break;
+            if (!HeaderFields.TrySplit(article.LineText(i), out var name, out var value)) break;
+            if (name is "Article") Identify(IdentityPlace.Header, IdIn(value), article.Lines[i].Number);
+            else if (!HeaderFields.TryAssign(article, name, value, article.Lines[i].Number, _pool)) break;
             behindHeaders = i + 1;
         }
 

@@ -43,8 +43,7 @@ internal sealed class MarkdownRenderer
 
     private void RenderBlocks(ContainerBlock container, int indentation)
     {
-        foreach (var block in container)
-            RenderBlock(block, indentation);
+        foreach (var block in container) RenderBlock(block, indentation);
     }
 
     private void RenderBlock(Block block, int indentation)
@@ -64,8 +63,7 @@ internal sealed class MarkdownRenderer
                 _writer.WriteVerbatim("---", rule.Span.Start, LineKind.Rule, indentation);
                 break;
             case ListBlock list:
-                foreach (var item in list.OfType<ListItemBlock>())
-                    RenderItem(item, list, indentation);
+                foreach (var item in list.OfType<ListItemBlock>()) RenderItem(item, list, indentation);
                 break;
             case LeafBlock leaf:
                 RenderVerbatim(leaf, indentation);
@@ -99,15 +97,13 @@ internal sealed class MarkdownRenderer
     private int ShiftOf(LeafBlock block, Inline first)
     {
         var text = _source.AsSpan(block.Span.Start);
-        if (block is not HeadingBlock || text is not ['#', ..])
-            return 0;
+        if (block is not HeadingBlock || text is not ['#', ..]) return 0;
 
         return block.Span.Start + text.Length - text.TrimStart('#').TrimStart(" \t").Length - first.Span.Start;
     }
 
     private void RenderVerbatim(LeafBlock block, int indentation)
     {
-        for (var i = 0; i < block.Lines.Count; i++)
-            _writer.WriteBlockLine(block.Lines.Lines[i], indentation);
+        for (var i = 0; i < block.Lines.Count; i++) _writer.WriteBlockLine(block.Lines.Lines[i], indentation);
     }
 }

@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Articles;
 
 /// <summary>Reads the raw text dialect: headers from <c>DOCUMENT:</c> to a line of equal signs, then the body.</summary>
@@ -22,8 +24,7 @@ internal sealed class RawTextReader(IdScheme scheme, StringPool pool)
         article.SetText(buffer, length);
         LineSplitter.Split(article, buffer.AsSpan(0, length), from: 0, number: 1, dropTab: false);
         var body = ReadHeaders(article);
-        if (article.Id.Length == 0)
-            return false;
+        if (article.Id.Length == 0) return false;
 
         article.RemoveLinesBefore(body);
         BodyStructure.Apply(article);
@@ -37,8 +38,7 @@ internal sealed class RawTextReader(IdScheme scheme, StringPool pool)
         for (var i = 0; i < Math.Min(article.Lines.Length, MostHeaderLines); i++)
         {
             var line = article.LineText(i);
-            if (line.StartsWith("==="))
-                return i + 1;
+            if (line.StartsWith("===")) return i + 1;
             if (HeaderFields.TrySplit(line, out var name, out var value) && TryAssign(article, i, name, value))
                 behindHeaders = i + 1;
         }
@@ -69,14 +69,12 @@ internal sealed class RawTextReader(IdScheme scheme, StringPool pool)
     private void ReadDocumentHeader(Article article, ReadOnlySpan<char> value)
     {
         var length = scheme.MatchLength(value);
-        if (length == 0)
-            return;
+        if (length == 0) return;
 
         article.Id = scheme.Canonicalize(value[..length], pool);
         var date = value[length..].TrimStart();
         var end = date.IndexOfAny(' ', '\t', '[');
-        if (end >= 0)
-            date = date[..end];
+        if (end >= 0) date = date[..end];
         article.LastModified = date.IsEmpty ? null : pool.Get(date);
     }
 }

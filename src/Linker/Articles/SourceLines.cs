@@ -12,8 +12,7 @@ internal readonly struct SourceLines
         for (var from = 0; text.AsSpan(from).IndexOfAny('\r', '\n') is >= 0 and var offset;)
         {
             from += offset + 1;
-            if (text[from - 1] == '\r' && from < text.Length && text[from] == '\n')
-                from++;
+            if (text[from - 1] == '\r' && from < text.Length && text[from] == '\n') from++;
             _starts.Add(from);
         }
     }

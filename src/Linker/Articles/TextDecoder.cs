@@ -34,8 +34,7 @@ internal static class TextDecoder
     /// <returns>How many characters of <paramref name="buffer"/> are the text.</returns>
     public static int Decode(ReadOnlySpan<byte> bytes, ref char[] buffer, out TextForm form, out int markLength)
     {
-        if (buffer.Length < bytes.Length)
-            buffer = new char[Math.Max(bytes.Length, buffer.Length * 2)];
+        if (buffer.Length < bytes.Length) buffer = new char[Math.Max(bytes.Length, buffer.Length * 2)];
 
         (form, markLength) = bytes switch
         {

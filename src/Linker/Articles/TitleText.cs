@@ -1,4 +1,5 @@
 using System.Net;
+using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
@@ -17,8 +18,7 @@ internal static class TitleText
         {
             id = scheme.Canonicalize(text[..length], pool);
             text = text[length..].TrimStart().TrimStart(':').TrimStart();
-            if (text is ['-' or '\u2013' or '\u2014', ' ', .. var behindDash])
-                text = behindDash.TrimStart();
+            if (text is ['-' or '\u2013' or '\u2014', ' ', .. var behindDash]) text = behindDash.TrimStart();
         }
 
         title = text;

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Checking.Rules;
 
 namespace Linker.Checking;
 

@@ -26,8 +26,7 @@ internal sealed class CheckedCorpus
         {
             var isCopy = i > 0 && Documents[i].Id == Documents[i - 1].Id;
             _speakerOf[i] = isCopy ? _speakerOf[i - 1] : i;
-            if (isCopy)
-                continue;
+            if (isCopy) continue;
             _articleOf.Add(Documents[i].Id, articles.Count);
             articles.Add(Documents[i]);
         }
@@ -70,8 +69,7 @@ internal sealed class CheckedCorpus
         {
             foreach (var citation in Documents[i].Citations)
             {
-                if (citation.Target != Documents[i].Id)
-                    return true;
+                if (citation.Target != Documents[i].Id) return true;
             }
         }
 
@@ -105,10 +103,8 @@ internal sealed class CheckedCorpus
         for (var i = 0; i < Documents.Length; i++)
         {
             var hasCopies = _speakerOf[i] < i || i + 1 < Documents.Length && _speakerOf[i + 1] == i;
-            if (!hasCopies || Options.IncludeCopies)
-                continue;
-            foreach (var citation in Documents[i].Citations)
-                _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
+            if (!hasCopies || Options.IncludeCopies) continue;
+            foreach (var citation in Documents[i].Citations) _firstCiting.TryAdd((_speakerOf[i], citation.Target), i);
         }
     }
 
@@ -119,11 +115,9 @@ internal sealed class CheckedCorpus
         {
             foreach (var citation in document.Citations)
             {
-                if (citation.Target == document.Id)
-                    continue;
+                if (citation.Target == document.Id) continue;
                 ref var citing = ref CollectionsMarshal.GetValueRefOrAddDefault(_citedBy, citation.Target, out _);
-                if (citing.LastCiting == document.Id)
-                    continue;
+                if (citing.LastCiting == document.Id) continue;
                 citing = (document.Id, citing.Count + 1);
                 ReferenceCount++;
             }

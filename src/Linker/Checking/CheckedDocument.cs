@@ -1,3 +1,4 @@
+using Linker.Checking.Rules;
 using Linker.Extraction;
 
 namespace Linker.Checking;
@@ -30,8 +31,7 @@ internal sealed class CheckedDocument(CheckedCorpus corpus, CitationJudge judge)
     {
         get
         {
-            if (!_isJudged)
-                Judge();
+            if (!_isJudged) Judge();
             return _verdicts;
         }
     }
@@ -39,8 +39,7 @@ internal sealed class CheckedDocument(CheckedCorpus corpus, CitationJudge judge)
     /// <summary>Whether the document's comments turn a rule off on a line; line 0 is the whole document.</summary>
     public bool IsTurnedOff(Rule rule, int line)
     {
-        if (Facts.Directives.Count == 0)
-            return false;
+        if (Facts.Directives.Count == 0) return false;
         if (!_suppressions.TryGetValue(rule.Code, out var suppressions))
             _suppressions.Add(rule.Code, suppressions = new Suppressions(Facts.Directives, rule));
         return suppressions.Cover(line);
@@ -60,8 +59,7 @@ internal sealed class CheckedDocument(CheckedCorpus corpus, CitationJudge judge)
         _isJudged = true;
         foreach (var citation in Facts.Citations)
         {
-            if (corpus.IsChecked(_ordinal, citation.Target))
-                _verdicts.Add(judge.Judge(Facts.Id, citation));
+            if (corpus.IsChecked(_ordinal, citation.Target)) _verdicts.Add(judge.Judge(Facts.Id, citation));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Linker.Checking.Rules;
 using Linker.Extraction;
 using Linker.Graph;
 
@@ -56,11 +57,10 @@ public static class Checker
     private static void CheckDocument(
         CheckedDocument document, Func<Rule, string, Severity> severityOf, Func<IRule, bool> isWanted, FindingSink sink)
     {
-        foreach (var check in Rules.Checks)
+        foreach (var check in BuiltInRules.Checks)
         {
             var severity = severityOf(check.Rule, document.Facts.Path);
-            if (severity == Severity.Off || !isWanted(check))
-                continue;
+            if (severity == Severity.Off || !isWanted(check)) continue;
             sink.Begin(severity);
             check.Check(document, sink);
         }
@@ -69,12 +69,9 @@ public static class Checker
     private static int Compare(Finding left, Finding right)
     {
         var order = string.CompareOrdinal(left.Path, right.Path);
-        if (order == 0)
-            order = (left.Line, left.Column).CompareTo((right.Line, right.Column));
-        if (order == 0)
-            order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Target, right.Target);
+        if (order == 0) order = (left.Line, left.Column).CompareTo((right.Line, right.Column));
+        if (order == 0) order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
+        if (order == 0) order = string.CompareOrdinal(left.Target, right.Target);
         return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
     }
 }

@@ -48,16 +48,14 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
     public CitationVerdict Judge(string source, Citation citation)
     {
         var target = corpus.FindArticle(citation.Target);
-        if (target < 0)
-            return new(citation, CitationVerdictKind.Missing, SuggestFor(source, citation));
+        if (target < 0) return new(citation, CitationVerdictKind.Missing, SuggestFor(source, citation));
 
         var targetTitle = corpus.Articles[target].Title;
         if (citation.Title is not { Length: > 0 } title || targetTitle is not { Length: > 0 } || title == targetTitle)
             return new(citation, CitationVerdictKind.Right, TargetTitle: targetTitle);
 
         var fit = Compare(title, target);
-        if (fit.IsSame)
-            return new(citation, CitationVerdictKind.Right, TargetTitle: targetTitle);
+        if (fit.IsSame) return new(citation, CitationVerdictKind.Right, TargetTitle: targetTitle);
         if (FindOther(source, citation.Target, title) is { } other && IsWrong(citation.Target, fit, other))
             return new(citation, CitationVerdictKind.Wrong, Suggest(source, citation.Target, title, other, fit), targetTitle);
 
@@ -88,14 +86,12 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
     /// </summary>
     private bool IsCertain(string source, string cited, string title, TitleMatch other, TitleMatch? fit)
     {
-        if (!other.IsSame || !IsSlip(cited, other) || fit is { Score: >= ClearlyNot })
-            return false;
+        if (!other.IsSame || !IsSlip(cited, other) || fit is { Score: >= ClearlyNot }) return false;
 
         foreach (var match in Candidates(title))
         {
             var id = corpus.Articles[match.Ordinal].Id;
-            if (match.Ordinal != other.Ordinal && id != cited && match.Score >= ClearlyNames)
-                return false;
+            if (match.Ordinal != other.Ordinal && id != cited && match.Score >= ClearlyNames) return false;
         }
 
         return true;
@@ -112,14 +108,10 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
         foreach (var match in Candidates(title))
         {
             var id = corpus.Articles[match.Ordinal].Id;
-            if (id == source)
-                own = match.Score;
-            if (id == source || id == cited)
-                continue;
-            if (best is not { } first)
-                best = match;
-            else if (first.Score - match.Score <= Tie && IsSlip(cited, match) && !IsSlip(cited, first))
-                best = match;
+            if (id == source) own = match.Score;
+            if (id == source || id == cited) continue;
+            if (best is not { } first) best = match;
+            else if (first.Score - match.Score <= Tie && IsSlip(cited, match) && !IsSlip(cited, first)) best = match;
         }
 
         // A title that names the citing article better than any other says nothing about the others.

@@ -1,3 +1,5 @@
+using Linker.Checking.Rules;
+
 namespace Linker.Checking;
 
 /// <summary>One thing that the link checker has to say.</summary>

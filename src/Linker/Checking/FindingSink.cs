@@ -1,3 +1,5 @@
+using Linker.Checking.Rules;
+
 namespace Linker.Checking;
 
 /// <summary>Collects the findings of one thread; drops those that the document's comments turn off.</summary>
@@ -15,8 +17,7 @@ internal sealed class FindingSink
     /// <summary>Adds a finding about a place of a document.</summary>
     public void Add(CheckedDocument document, Rule rule, Place place, string message, Subject subject = default)
     {
-        if (document.IsTurnedOff(rule, place.Line))
-            return;
+        if (document.IsTurnedOff(rule, place.Line)) return;
         _findings.Add(new Finding(rule, _severity, document.Facts.Path, place.Line, place.Column, place.Length, message)
         {
             Source = document.Facts.Id,

@@ -35,8 +35,7 @@ internal static class GraphFacts
     private static Citation[] CitationsOf(KnowledgeGraph graph, int node)
     {
         var edges = graph.Outgoing(node, EdgeKind.References);
-        if (edges.IsEmpty)
-            return [];
+        if (edges.IsEmpty) return [];
 
         var citations = new Citation[edges.Length];
         for (var i = 0; i < citations.Length; i++)

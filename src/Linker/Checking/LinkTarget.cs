@@ -8,14 +8,12 @@ internal readonly record struct LinkTarget(string Path, string Fragment)
     /// <summary>Takes a destination apart; null where it leads out of the corpus: <c>http://</c>, <c>mailto:</c>, <c>//host</c>.</summary>
     public static LinkTarget? Parse(string destination)
     {
-        if (destination.StartsWith("//", StringComparison.Ordinal) || HasScheme(destination))
-            return null;
+        if (destination.StartsWith("//", StringComparison.Ordinal) || HasScheme(destination)) return null;
 
         var hash = destination.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? destination : destination[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
-        if (query >= 0)
-            path = path[..query];
+        if (query >= 0) path = path[..query];
         var fragment = hash < 0 ? "" : destination[(hash + 1)..];
         return new LinkTarget(Uri.UnescapeDataString(path), Uri.UnescapeDataString(fragment));
     }
@@ -27,12 +25,10 @@ internal readonly record struct LinkTarget(string Path, string Fragment)
     private static bool HasScheme(ReadOnlySpan<char> destination)
     {
         var colon = destination.IndexOf(':');
-        if (colon < 1 || !char.IsAsciiLetter(destination[0]))
-            return false;
+        if (colon < 1 || !char.IsAsciiLetter(destination[0])) return false;
         foreach (var character in destination[..colon])
         {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('+' or '-' or '.'))
-                return false;
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('+' or '-' or '.')) return false;
         }
 
         return true;

@@ -19,8 +19,7 @@ internal sealed class LinkTargets
         foreach (var document in documents)
         {
             var path = Normalize(document.Path);
-            if (!_documents.TryAdd(path, document))
-                continue;
+            if (!_documents.TryAdd(path, document)) continue;
             _extensions.Add(Path.GetExtension(path));
             AddEndings(path, document);
             AddFolders(path);
@@ -33,8 +32,7 @@ internal sealed class LinkTargets
     /// <param name="document">The document that it leads to; null where it leads to a folder or file.</param>
     public bool TryFind(string from, string target, out ArticleFacts? document)
     {
-        if (target[0] == '/')
-            return TryFindFromRoot(from, Normalize(target[1..]), out document);
+        if (target[0] == '/') return TryFindFromRoot(from, Normalize(target[1..]), out document);
 
         var folder = from.LastIndexOf('/');
         var path = Normalize(folder < 0 ? target : $"{from[..(folder + 1)]}{target}");
@@ -44,14 +42,12 @@ internal sealed class LinkTargets
     private bool TryFindFromRoot(string from, string target, out ArticleFacts? document)
     {
         document = null;
-        if (target.Length == 0 || _endings.TryGetValue(target, out document))
-            return true;
+        if (target.Length == 0 || _endings.TryGetValue(target, out document)) return true;
 
         // Any folder above the document may be the site's root.
         for (var end = from.LastIndexOf('/'); end > 0; end = from.LastIndexOf('/', end - 1))
         {
-            if (Exists($"{from[..end]}/{target}"))
-                return true;
+            if (Exists($"{from[..end]}/{target}")) return true;
         }
 
         return Exists(target);
@@ -64,19 +60,16 @@ internal sealed class LinkTargets
 
     private void AddEndings(string path, ArticleFacts document)
     {
-        for (var start = 0; start >= 0; start = NextName(path, start))
-            _endings.TryAdd(path[start..], document);
+        for (var start = 0; start >= 0; start = NextName(path, start)) _endings.TryAdd(path[start..], document);
     }
 
     private void AddFolders(string path)
     {
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
         {
-            if (!_folders.Add(path[..end]))
-                return;
+            if (!_folders.Add(path[..end])) return;
             var folder = path[..end];
-            for (var start = 0; start >= 0; start = NextName(folder, start))
-                _endings.TryAdd(folder[start..], null);
+            for (var start = 0; start >= 0; start = NextName(folder, start)) _endings.TryAdd(folder[start..], null);
         }
 
         _folders.Add("");
@@ -94,12 +87,9 @@ internal sealed class LinkTargets
         var names = new List<string>();
         foreach (var name in path.Split('/'))
         {
-            if (name is "." || name.Length == 0 && names.Count > 0)
-                continue;
-            if (name is ".." && names is [.., not ("" or "..")])
-                names.RemoveAt(names.Count - 1);
-            else
-                names.Add(name);
+            if (name is "." || name.Length == 0 && names.Count > 0) continue;
+            if (name is ".." && names is [.., not ("" or "..")]) names.RemoveAt(names.Count - 1);
+            else names.Add(name);
         }
 
         return string.Join('/', names);

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Checking.Rules;
 
 namespace Linker.Checking;
 
@@ -14,8 +15,7 @@ internal sealed class Suppressions
     {
         foreach (var directive in directives)
         {
-            if (directive.Codes.Count > 0 && !directive.Codes.Any(code => Rules.Names(rule, code)))
-                continue;
+            if (directive.Codes.Count > 0 && !directive.Codes.Any(code => BuiltInRules.Names(rule, code))) continue;
             switch (directive.Kind)
             {
                 case DirectiveKind.DisableFile:
@@ -44,10 +44,8 @@ internal sealed class Suppressions
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_switches[middle].Line <= line)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_switches[middle].Line <= line) low = middle + 1;
+            else high = middle;
         }
 
         return low > 0 && _switches[low - 1].IsDisabled;

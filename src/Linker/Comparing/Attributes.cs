@@ -35,8 +35,7 @@ internal static class Attributes
 
         if (!old.Versions.SequenceEqual(@new.Versions))
             changes.Add(new("versions", Joined(old.Versions.ToArray()), Joined(@new.Versions.ToArray())));
-        if (!old.Rows.SequenceEqual(@new.Rows))
-            changes.Add(new("rows", Joined(old.Rows, Of), Joined(@new.Rows, Of)));
+        if (!old.Rows.SequenceEqual(@new.Rows)) changes.Add(new("rows", Joined(old.Rows, Of), Joined(@new.Rows, Of)));
         if (!old.Successions.SequenceEqual(@new.Successions))
             changes.Add(new("files", Joined(old.Successions, Of), Joined(@new.Successions, Of)));
         return changes;

@@ -1,5 +1,6 @@
-using Linker.Exporting;
 using Linker.Graph;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
 
 namespace Linker.Comparing;
 

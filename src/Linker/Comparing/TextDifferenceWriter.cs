@@ -1,5 +1,6 @@
 using Linker.Checking.Reports;
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Comparing;
 

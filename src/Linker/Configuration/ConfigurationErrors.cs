@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Linker.Checking;
-using Linker.Selecting;
+using Linker.Checking.Rules;
+using Linker.Ground.Text;
 
 namespace Linker.Configuration;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Linker.Checking;
+using Linker.Checking.Rules;
 
 namespace Linker.Configuration;
 

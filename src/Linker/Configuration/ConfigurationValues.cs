@@ -1,5 +1,6 @@
 using System.Globalization;
 using Linker.Checking;
+using Linker.Checking.Rules;
 using Linker.Corpus;
 
 namespace Linker.Configuration;

@@ -1,3 +1,5 @@
+using Linker.Ground.Files;
+
 namespace Linker.Corpus;
 
 /// <summary>What the bytes of a document say about whether it is worth parsing.</summary>

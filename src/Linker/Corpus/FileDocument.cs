@@ -1,3 +1,5 @@
+using Linker.Corpus.Linux;
+using Linker.Ground.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Linker.Corpus;

@@ -1,5 +1,7 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using Linker.Corpus.Linux;
+using Linker.Ground.Files;
 
 namespace Linker.Corpus;
 
@@ -18,8 +20,7 @@ internal sealed class FolderReader(Action<CorpusProblem> report)
         _entries.Clear();
         try
         {
-            if (!_kernel.TryRead(folder, _entries))
-                ReadByFramework(folder);
+            if (!_kernel.TryRead(folder, _entries)) ReadByFramework(folder);
         }
         catch (Exception error) when (Reasons.IsAboutFiles(error))
         {

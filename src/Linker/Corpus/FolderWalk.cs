@@ -1,3 +1,7 @@
+using Linker.Corpus.Archives;
+using Linker.Corpus.Globs;
+using Linker.Ground.Files;
+
 namespace Linker.Corpus;
 
 /// <summary>

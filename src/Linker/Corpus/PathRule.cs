@@ -1,3 +1,5 @@
+using Linker.Corpus.Globs;
+
 namespace Linker.Corpus;
 
 /// <summary>

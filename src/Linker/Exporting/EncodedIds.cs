@@ -1,4 +1,5 @@
 using Linker.Graph;
+using Linker.Ground.Files;
 
 namespace Linker.Exporting;
 

@@ -1,6 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using Linker.Exporting.Dot;
+using Linker.Exporting.Json;
+using Linker.Exporting.Mermaid;
 using Linker.Exporting.Rdf;
 using Linker.Exporting.Tables;
+using Linker.Exporting.Xml;
 
 namespace Linker.Exporting;
 

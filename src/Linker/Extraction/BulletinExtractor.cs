@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -25,16 +26,14 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
                 Add(text.Slice(start, Length), article.Lines[line].Number, facts);
         }
 
-        foreach (var link in article.Links)
-            Find(link.Target, link.Line, facts);
+        foreach (var link in article.Links) Find(link.Target, link.Line, facts);
     }
 
     private void Find(ReadOnlySpan<char> text, int line, FactSheet facts)
     {
         for (var start = 0; start <= text.Length - Length; start++)
         {
-            if (text[start + YearEnd] == '-' && IsBulletin(text, start))
-                Add(text.Slice(start, Length), line, facts);
+            if (text[start + YearEnd] == '-' && IsBulletin(text, start)) Add(text.Slice(start, Length), line, facts);
         }
     }
 

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -18,14 +19,12 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
         for (var from = 0; from < text.Length;)
         {
             var offset = scheme.IndexOfCandidate(text[from..]);
-            if (offset < 0)
-                return;
+            if (offset < 0) return;
 
             var start = from + offset;
             var length = scheme.MatchLength(text[start..]);
             from = start + Math.Max(1, length);
-            if (length == 0)
-                continue;
+            if (length == 0) continue;
 
             var lineIndex = article.LineAt(start);
             if (lineIndex < 0 || article.Lines[lineIndex].Kind == LineKind.QueryWords || facts.Addresses.Contains(start))
@@ -53,16 +52,12 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
 
     private bool BeginsWord(ReadOnlySpan<char> line, int start)
     {
-        if (start == 0)
-            return true;
+        if (start == 0) return true;
 
         var before = line[start - 1];
-        if (before is '_' or '\\' or '=' or '$' or '@' or '.' or '#' or '+')
-            return false;
-        if (before == '"' && start > 1 && line[start - 2] == '=')
-            return false;
-        if (before == '/')
-            return EndsWithId(line[..(start - 1)]);
+        if (before is '_' or '\\' or '=' or '$' or '@' or '.' or '#' or '+') return false;
+        if (before == '"' && start > 1 && line[start - 2] == '=') return false;
+        if (before == '/') return EndsWithId(line[..(start - 1)]);
 
         // QQ234573 is a typing error; Q157719Q157718Q157720 is three articles.
         return !char.IsLetterOrDigit(before)
@@ -74,8 +69,7 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
     {
         for (var length = 4; length <= Math.Min(line.Length, 10); length++)
         {
-            if (scheme.IsId(line[^length..]))
-                return true;
+            if (scheme.IsId(line[^length..])) return true;
         }
 
         return false;
@@ -84,14 +78,10 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
     /// <summary>Whether the word goes on behind the id in a way that makes it something else.</summary>
     private bool GoesOn(ReadOnlySpan<char> behind)
     {
-        if (behind.IsEmpty || scheme.MatchLength(behind) > 0)
-            return false;
-        if (behind[0] is '_' or '*' or '\\' or '$' or '=' or '@' || char.IsAsciiDigit(behind[0]))
-            return true;
-        if (char.IsAsciiLetterLower(behind[0]))
-            return true;
-        if (behind[0] == '/' && EndsInPath(behind))
-            return true;
+        if (behind.IsEmpty || scheme.MatchLength(behind) > 0) return false;
+        if (behind[0] is '_' or '*' or '\\' or '$' or '=' or '@' || char.IsAsciiDigit(behind[0])) return true;
+        if (char.IsAsciiLetterLower(behind[0])) return true;
+        if (behind[0] == '/' && EndsInPath(behind)) return true;
 
         var word = 0;
         while (word < Math.Min(behind.Length, FileNameFinder.Longest) && (char.IsAsciiLetterOrDigit(behind[word]) || behind[word] is '_' or '-' or '~'))
@@ -104,12 +94,10 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
     /// <summary>A dot, one to four letters or digits, and no more: <c>.exe</c>, <c>.TXT</c>.</summary>
     private static bool BeginsExtension(ReadOnlySpan<char> text)
     {
-        if (text is not ['.', ..])
-            return false;
+        if (text is not ['.', ..]) return false;
 
         var length = 1;
-        while (length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
-            length++;
+        while (length < text.Length && char.IsAsciiLetterOrDigit(text[length])) length++;
         return length is > 1 and <= 1 + LongestExtension;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -34,17 +35,13 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         var linkText = article.LinkTextFrom(article.Lines[lineIndex].Start + start);
         if (linkText.Length > length)
             return linkText.Length <= CitedTitleText.Longest ? ReadLinkText(linkText[length..]) : null;
-        if (before is [.., var last] && last == line[start])
-            before = before[..^1].TrimEnd();
-        if (scheme.MatchLength(behind) > 0)
-            return null;
+        if (before is [.., var last] && last == line[start]) before = before[..^1].TrimEnd();
+        if (scheme.MatchLength(behind) > 0) return null;
         var endsLine = behind.Length < CitedTitleText.Longest;
         if (endsLine && EndsWithArticleId(before) && ReadTitleLine(article, lineIndex, behind) is { } listed)
             return listed;
-        if (before.TrimStart() is ['|', ..])
-            return ReadCell(article, lineIndex, behind);
-        if (endsLine && IsListed(article, lineIndex, before))
-            return ReadListed(article, lineIndex, behind);
+        if (before.TrimStart() is ['|', ..]) return ReadCell(article, lineIndex, behind);
+        if (endsLine && IsListed(article, lineIndex, before)) return ReadListed(article, lineIndex, behind);
 
         return Pooled(SentenceTitleReader.ReadBefore(article, lineIndex, before) ?? _sentences.ReadBehind(article, lineIndex, behind));
     }
@@ -59,12 +56,9 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
     /// <summary>Whether the id begins an entry of a list rather than standing in the middle of a sentence.</summary>
     private bool IsListed(Article article, int lineIndex, ReadOnlySpan<char> before)
     {
-        if (before is [.., ':'])
-            return true;
-        if (!IsMarker(before.Trim()))
-            return false;
-        if (lineIndex == 0 || _lastCitationLine == lineIndex - 1 || before.Trim().Length > 0)
-            return true;
+        if (before is [.., ':']) return true;
+        if (!IsMarker(before.Trim())) return false;
+        if (lineIndex == 0 || _lastCitationLine == lineIndex - 1 || before.Trim().Length > 0) return true;
         if (article.Lines[lineIndex - 1].Kind != LineKind.Text || article.LineText(lineIndex - 1)[^1] is ':' or '+' or '|')
             return true;
 
@@ -97,8 +91,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         var repeated = scheme.MatchLength(first);
         if (repeated > 0 && article.LineText(lineIndex).Count(first[..repeated]) > 1)
             first = CitedTitleText.WithoutSeparator(first[repeated..]);
-        else if (repeated > 0)
-            first = default;
+        else if (repeated > 0) first = default;
         if (first.IsEmpty || CitedTitleText.BeginsSentencePart(first))
         {
             _lastCitationLine = lineIndex;
@@ -119,8 +112,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         _lastCitationLine = lineIndex;
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + CitedTitleText.MostLines; i++)
         {
-            if (article.Lines[i].Kind != LineKind.Text || !IsWrapped(article, i))
-                return;
+            if (article.Lines[i].Kind != LineKind.Text || !IsWrapped(article, i)) return;
 
             _title.Append(' ').Append(CitedTitleText.Beginning(article.LineText(i)).Trim());
             _lastCitationLine = i;
@@ -139,8 +131,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         if (text is ['-' or '*', ' ', ..] || StartsWithLabel(text) || text.TrimStart('(').StartsWith("http://", StringComparison.OrdinalIgnoreCase))
             return false;
 
-        if (char.IsAsciiLetterLower(text[0]) || indentation > IndentationOf(above) + 1)
-            return true;
+        if (char.IsAsciiLetterLower(text[0]) || indentation > IndentationOf(above) + 1) return true;
 
         var word = text.IndexOf(' ');
         return above.Length + 1 + (word < 0 ? text.Length : word) > NarrowestWrap;
@@ -162,15 +153,13 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
     /// <summary><c>TITLE     : How to ...</c> below <c>ARTICLE-ID: Q150047</c></summary>
     private string? ReadTitleLine(Article article, int lineIndex, ReadOnlySpan<char> behind)
     {
-        if (!CitedTitleText.WithoutSeparator(behind).IsEmpty)
-            return null;
+        if (!CitedTitleText.WithoutSeparator(behind).IsEmpty) return null;
 
         _lastCitationLine = lineIndex;
         var next = lineIndex + 1;
         while (next < article.Lines.Length && next <= lineIndex + 2 && article.Lines[next].Kind == LineKind.Blank)
             next++;
-        if (next >= article.Lines.Length)
-            return null;
+        if (next >= article.Lines.Length) return null;
 
         var line = CitedTitleText.Beginning(article.LineText(next)).TrimStart();
         if (!line.StartsWith("TITLE", StringComparison.OrdinalIgnoreCase) || line[5..].TrimStart("D ") is not [':', .. var first])
@@ -186,8 +175,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
     {
         _lastCitationLine = lineIndex;
         var cell = behind.TrimStart();
-        if (cell is not ['|', .. var rest])
-            return ReadListed(article, lineIndex, Cell(behind));
+        if (cell is not ['|', .. var rest]) return ReadListed(article, lineIndex, Cell(behind));
 
         _title.Clear().Append(Cell(rest));
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostCellLines; i++)

@@ -1,4 +1,4 @@
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -49,8 +49,7 @@ internal static class CitedTitleText
     /// <summary>Drops the markup of old conversions around an id: <c>&lt;LINK TYPE="ARTICLE" VALUE="Q1"&gt;Q1&lt;/LINK&gt;</c>.</summary>
     public static ReadOnlySpan<char> WithoutTag(ReadOnlySpan<char> text)
     {
-        if (text is [.., '>'] && text.LastIndexOf("<LINK ") is var open and >= 0)
-            return text[..open];
+        if (text is [.., '>'] && text.LastIndexOf("<LINK ") is var open and >= 0) return text[..open];
         return text.StartsWith("</LINK>") ? text["</LINK>".Length..] : text;
     }
 
@@ -58,8 +57,7 @@ internal static class CitedTitleText
     public static string? Clean(ReadOnlySpan<char> found)
     {
         found = found.Trim();
-        if (found is ['"', .., '"'] && !found[1..^1].Contains('"'))
-            found = found[1..^1];
+        if (found is ['"', .., '"'] && !found[1..^1].Contains('"')) found = found[1..^1];
         return found.IsEmpty ? null : WhiteSpace.Collapse(found);
     }
 }

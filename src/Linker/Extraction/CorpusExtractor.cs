@@ -93,8 +93,7 @@ public static class CorpusExtractor
         var before = "";
         foreach (var document in CorpusFinder.Find(corpus, problems.Add))
         {
-            if (document.IsInMemory)
-                places.Wait(stop);
+            if (document.IsInMemory) places.Wait(stop);
             isInOrder &= string.CompareOrdinal(before, document.Path) <= 0;
             before = document.Path;
             batch.Add(document);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -30,8 +31,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
-        if (facts.FileNames.Count > 0 && !facts.Marks.Of(MarkKind.OfferWord).IsEmpty)
-            FindOffers(article, facts);
+        if (facts.FileNames.Count > 0 && !facts.Marks.Of(MarkKind.OfferWord).IsEmpty) FindOffers(article, facts);
         OfferAddresses(facts);
     }
 
@@ -43,25 +43,19 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         for (var i = 0; i < article.Lines.Length; i++)
         {
             var kind = article.Lines[i].Kind;
-            if (kind is LineKind.Heading or LineKind.QueryWords)
-                offerEnd = -1;
-            if (kind != LineKind.Text)
-                continue;
+            if (kind is LineKind.Heading or LineKind.QueryWords) offerEnd = -1;
+            if (kind != LineKind.Text) continue;
 
             var line = article.LineText(i);
-            while (next < facts.FileNames.Count && facts.FileNames[next].LineIndex < i)
-                next++;
+            while (next < facts.FileNames.Count && facts.FileNames[next].LineIndex < i) next++;
             var first = next;
-            while (next < facts.FileNames.Count && facts.FileNames[next].LineIndex == i)
-                next++;
+            while (next < facts.FileNames.Count && facts.FileNames[next].LineIndex == i) next++;
 
             var hasNames = next > first;
             var isOfferedHere = hasNames && IsOfferedHere(article, facts, first, next);
             var isOffer = hasNames && (isOfferedHere || offerEnd >= 0 && IsListed(line));
-            if (isOffer)
-                Offer(article, facts, first, next);
-            while (words is [var word, ..] && word < article.Lines[i].Start)
-                words = words[1..];
+            if (isOffer) Offer(article, facts, first, next);
+            while (words is [var word, ..] && word < article.Lines[i].Start) words = words[1..];
             var makesOffer = words is [var offer, ..] && offer < article.Lines[i].End && MakesOffer(article, i);
             offerEnd = makesOffer ? i : StillOffers(line, offerEnd, isOffer);
         }
@@ -72,12 +66,10 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     {
         foreach (var (url, line) in facts.Urls.Items)
         {
-            if (!DownloadAddress().IsMatch(url))
-                continue;
+            if (!DownloadAddress().IsMatch(url)) continue;
 
             var name = url.AsSpan(url.LastIndexOf('/') + 1);
-            if (FileNameFinder.IsFileName(name))
-                facts.Downloads.Add(name, line, pool);
+            if (FileNameFinder.IsFileName(name)) facts.Downloads.Add(name, line, pool);
         }
     }
 
@@ -94,8 +86,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     /// <summary>An offer lasts from the sentence that makes it over its list, up to the next sentence.</summary>
     private static int StillOffers(ReadOnlySpan<char> line, int offerEnd, bool isOffer)
     {
-        if (offerEnd < 0 || isOffer || IsLabel(line))
-            return offerEnd;
+        if (offerEnd < 0 || isOffer || IsLabel(line)) return offerEnd;
         return -1;
     }
 
@@ -103,8 +94,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private static bool IsLabel(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.ContainsAny(FileWords))
-            return false;
+        if (line.ContainsAny(FileWords)) return false;
         return line[^1] == ':' && line.Count(' ') <= 6 || line[0] == '(' || line[^1] == ')'
             || line.Contains("://", StringComparison.Ordinal) || line.Count(' ') <= 2;
     }
@@ -125,13 +115,11 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         var before = article.Text[Math.Max(line.Start, name.Start - LongestSentence)..name.Start];
         var behind = article.Text[facts.FileNames[end - 1].End..line.End];
         var lastWord = before.TrimEnd();
-        if (lastWord is [.., >= '0' and <= '9'] && ItemNumber().IsMatch(before))
-            return true;
+        if (lastWord is [.., >= '0' and <= '9'] && ItemNumber().IsMatch(before)) return true;
         if (lastWord is [.., 'e' or 't'] && Get().IsMatch(before) && DownloadedFile().IsMatch(article.Text.Slice(name.Start, name.Length)))
             return true;
         var below = article.TextLine(name.LineIndex + 1);
-        if (MayBeAvailability(behind) && Availability().IsMatch(Joined(behind.TrimEnd(), below.Trim())))
-            return true;
+        if (MayBeAvailability(behind) && Availability().IsMatch(Joined(behind.TrimEnd(), below.Trim()))) return true;
         if (before.Contains("Download", StringComparison.Ordinal) && DownloadVerb().IsMatch(before) && (behind.TrimEnd().EndsWith(" now", StringComparison.Ordinal) || Imperative().IsMatch(before)))
             return true;
         var above = article.TextLine(name.LineIndex - 1);

@@ -21,8 +21,7 @@ public sealed record ExtractedCorpus(
     {
         var documentCount = workers.Sum(worker => worker.DocumentCount);
         var articles = InOrderOfDocuments(workers, documentCount);
-        if (!isInOrder)
-            Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        if (!isInOrder) Array.Sort(articles, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         var problems = found.Concat(workers.SelectMany(worker => worker.Problems))
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Reason, StringComparer.Ordinal)
@@ -35,16 +34,14 @@ public sealed record ExtractedCorpus(
         var found = new ArticleFacts?[documentCount];
         foreach (var worker in workers)
         {
-            foreach (var (number, facts) in worker.Articles)
-                found[number] = facts;
+            foreach (var (number, facts) in worker.Articles) found[number] = facts;
         }
 
         var articles = new ArticleFacts[workers.Sum(worker => worker.Articles.Count)];
         var count = 0;
         foreach (var facts in found)
         {
-            if (facts is not null)
-                articles[count++] = facts;
+            if (facts is not null) articles[count++] = facts;
         }
 
         return articles;

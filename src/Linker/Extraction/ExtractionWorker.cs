@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Linker.Articles;
 using Linker.Corpus;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -28,11 +29,9 @@ internal sealed class ExtractionWorker(
         {
             for (var i = 0; i < documents.Length; i++)
             {
-                if (stop.IsCancellationRequested)
-                    return;
+                if (stop.IsCancellationRequested) return;
 
-                if (documents[i].IsInMemory)
-                    places.Release();
+                if (documents[i].IsInMemory) places.Release();
                 if (reader.Read(documents[i], report) is { } article)
                     Articles.Add((first + i, extractor.Extract(article)));
                 DocumentCount++;

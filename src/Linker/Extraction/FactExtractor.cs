@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -41,8 +42,7 @@ public sealed class FactExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         _sheet.Clear();
-        foreach (var extractor in _extractors)
-            extractor.Extract(article, _sheet);
+        foreach (var extractor in _extractors) extractor.Extract(article, _sheet);
 
         return new ArticleFacts
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -58,8 +59,7 @@ internal sealed class FileNameFinder : IFactExtractor
                 continue;
 
             var lineIndex = article.LineAt(dot);
-            if (lineIndex < 0)
-                continue;
+            if (lineIndex < 0) continue;
 
             var line = article.Lines[lineIndex];
             var (start, end) = Word(text, dot, line);
@@ -76,12 +76,10 @@ internal sealed class FileNameFinder : IFactExtractor
         var line = new ArticleLine(0, text.Length, 1, 1, LineKind.Text);
         for (var dot = 1; dot < text.Length - 1; dot++)
         {
-            if (text[dot] != '.' || !IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1))
-                continue;
+            if (text[dot] != '.' || !IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1)) continue;
 
             var (start, end) = Word(text, dot, line);
-            if (IsFile(text, start, end))
-                names.Add((start, end - start));
+            if (IsFile(text, start, end)) names.Add((start, end - start));
             dot = end;
         }
 
@@ -92,8 +90,7 @@ internal sealed class FileNameFinder : IFactExtractor
     public static bool IsFileName(ReadOnlySpan<char> text)
     {
         var dot = text.IndexOf('.');
-        if (dot <= 0 || dot == text.Length - 1)
-            return false;
+        if (dot <= 0 || dot == text.Length - 1) return false;
 
         var line = new ArticleLine(0, text.Length, 1, 1, LineKind.Text);
         return Word(text, dot, line) == (0, text.Length) && IsFile(text, 0, text.Length);
@@ -103,22 +100,18 @@ internal sealed class FileNameFinder : IFactExtractor
     private static (int Start, int End) Word(ReadOnlySpan<char> text, int dot, ArticleLine line)
     {
         var start = dot;
-        while (start > line.Start && NameCharacters.Contains(text[start - 1]))
-            start--;
+        while (start > line.Start && NameCharacters.Contains(text[start - 1])) start--;
 
         var end = dot;
         while (end + 1 < line.End && text[end] == '.' && IsExtensionCharacter(text, end + 1))
         {
             end++;
-            while (end < line.End && NameCharacters.Contains(text[end]) && text[end] != '!')
-                end++;
+            while (end < line.End && NameCharacters.Contains(text[end]) && text[end] != '!') end++;
         }
 
         // A dash at the end belongs to the sentence.
-        while (end > dot + 1 && text[end - 1] is '-' or '&' or '#')
-            end--;
-        while (start < dot && text[start] is '-' or '&' or '!')
-            start++;
+        while (end > dot + 1 && text[end - 1] is '-' or '&' or '#') end--;
+        while (start < dot && text[start] is '-' or '&' or '!') start++;
         return (start, end);
     }
 
@@ -126,20 +119,16 @@ internal sealed class FileNameFinder : IFactExtractor
     {
         var word = line[start..end];
         var dot = word.LastIndexOf('.');
-        if (dot <= 0 || dot == word.Length - 1)
-            return false;
+        if (dot <= 0 || dot == word.Length - 1) return false;
 
         var name = word[..dot];
         var extension = word[(dot + 1)..];
-        if (IsSurroundedByMore(line, start, end) || IsNumber(name) && !HasLetter(extension))
-            return false;
+        if (IsSurroundedByMore(line, start, end) || IsNumber(name) && !HasLetter(extension)) return false;
         if (extension.Equals("com", StringComparison.OrdinalIgnoreCase))
             return IsComProgram(line, start, name, extension);
         // ATM.SYSTEM.DRV=SYSTEM.DRV is a key of an .ini file.
-        if (name.Contains('.') && end < line.Length && line[end] == '=')
-            return false;
-        if (extension.Length == 1 && (name.Length < 2 || name.Contains('.')))
-            return false;
+        if (name.Contains('.') && end < line.Length && line[end] == '=') return false;
+        if (extension.Length == 1 && (name.Length < 2 || name.Contains('.'))) return false;
         if (ExtensionLookup.Contains(extension) || extension.Length is 2 or 3 && extension[^1] is '_' or '$'
             || IsInPath(line, start) && extension.Length is 2 or 3 or 4)
             return !IsVersion(name, extension);
@@ -178,8 +167,7 @@ internal sealed class FileNameFinder : IFactExtractor
     private static bool IsComProgram(
         ReadOnlySpan<char> line, int start, ReadOnlySpan<char> name, ReadOnlySpan<char> extension)
     {
-        if (name.Contains('.'))
-            return false;
+        if (name.Contains('.')) return false;
         return IsInPath(line, start) || ComPrograms.Contains(name)
             || extension.SequenceEqual("COM") && name.Length <= LongestDosBase && !AsciiText.HasSmallLetter(name);
     }
@@ -187,8 +175,7 @@ internal sealed class FileNameFinder : IFactExtractor
     /// <summary>Whether a folder stands before the name; two backslashes begin the name of a server.</summary>
     private static bool IsInPath(ReadOnlySpan<char> line, int start)
     {
-        if (start < 2 || line[start - 1] != '\\')
-            return false;
+        if (start < 2 || line[start - 1] != '\\') return false;
 
         // In source code a backslash is written twice: "c:\\gate\\out.que".
         return line[start - 2] != '\\' || start > 2 && NameCharacters.Contains(line[start - 3]);
@@ -212,17 +199,13 @@ internal sealed class FileNameFinder : IFactExtractor
     /// </summary>
     private static bool IsInNumber(ReadOnlySpan<char> text, int dot, ref int from)
     {
-        if (!char.IsAsciiDigit(text[dot - 1]) || !char.IsAsciiDigit(text[dot + 1]))
-            return false;
+        if (!char.IsAsciiDigit(text[dot - 1]) || !char.IsAsciiDigit(text[dot + 1])) return false;
 
         var start = dot - 1;
-        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.'))
-            start--;
+        while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '.')) start--;
         var end = dot + 2;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
-            end++;
-        if (IsNameCharacter(text, start - 1) || end < text.Length && NameCharacters.Contains(text[end]))
-            return false;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.')) end++;
+        if (IsNameCharacter(text, start - 1) || end < text.Length && NameCharacters.Contains(text[end])) return false;
 
         from = end;
         return true;
@@ -235,8 +218,7 @@ internal sealed class FileNameFinder : IFactExtractor
     {
         foreach (var character in text)
         {
-            if (char.IsAsciiLetter(character))
-                return true;
+            if (char.IsAsciiLetter(character)) return true;
         }
 
         return false;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -48,17 +49,13 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         foreach (var found in facts.Marks.Of(MarkKind.TableWord))
         {
             var index = article.LineAt(found);
-            if (index < next || article.Lines[index].Kind != LineKind.Text)
-                continue;
-            if (index != looked)
-                (looked, mayBeTable) = (index, MayBeTable(article.LineText(index)));
-            if (!mayBeTable && !IsAnnouncement(article.Text[found]))
-                continue;
+            if (index < next || article.Lines[index].Kind != LineKind.Text) continue;
+            if (index != looked) (looked, mayBeTable) = (index, MayBeTable(article.LineText(index)));
+            if (!mayBeTable && !IsAnnouncement(article.Text[found])) continue;
 
             followsTable &= !HasHeading(article, ref searched, index);
             next = ReadTable(article, index, followsTable, facts);
-            if (next > index + 1)
-                (followsTable, searched) = (true, next - 1);
+            if (next > index + 1) (followsTable, searched) = (true, next - 1);
         }
     }
 
@@ -90,22 +87,18 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         var row = line.TrimStart() is ['|', ..]
             ? TableRow.ParseUnlabelled(line, number, pool)
             : TableRow.ParseSentence(line, number, pool);
-        if (row is not null && (followsTable || IsIntroduced(article, index)))
-            AddRow(article, index, row, facts);
+        if (row is not null && (followsTable || IsIntroduced(article, index))) AddRow(article, index, row, facts);
         return index + 1;
     }
 
     /// <summary>The first line of the paragraph below the one that announces a table; -1 where it has a header.</summary>
     private int FirstLineBelow(Article article, int index)
     {
-        if (index < _paragraphEnd)
-            return _firstLineBelow;
+        if (index < _paragraphEnd) return _firstLineBelow;
 
-        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text)
-            index++;
+        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text) index++;
         _paragraphEnd = index;
-        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Blank)
-            index++;
+        while (index < article.Lines.Length && article.Lines[index].Kind == LineKind.Blank) index++;
         var isFirstRow = index < article.Lines.Length && article.Lines[index].Kind == LineKind.Text
             && TableHeader.Parse(article.LineText(index)) is null;
         return _firstLineBelow = isFirstRow ? index : -1;
@@ -115,14 +108,12 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
     private int ReadUnlabelledRows(Article article, int announcement, int first, FactSheet facts)
     {
         var end = announcement + 1;
-        if (first == _withoutRows)
-            return end;
+        if (first == _withoutRows) return end;
 
         _withoutRows = first;
         for (var i = first; i < article.Lines.Length; i++)
         {
-            if (article.Lines[i].Kind == LineKind.Blank || IsRule(article.LineText(i)))
-                continue;
+            if (article.Lines[i].Kind == LineKind.Blank || IsRule(article.LineText(i))) continue;
             if (article.Lines[i].Kind != LineKind.Text
                 || TableRow.ParseUnlabelled(article.LineText(i), article.Lines[i].Number, pool) is not { } row)
                 break;
@@ -139,8 +130,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
     {
         while (from < to)
         {
-            if (article.Lines[from++].Kind == LineKind.Heading)
-                return true;
+            if (article.Lines[from++].Kind == LineKind.Heading) return true;
         }
 
         return false;
@@ -154,10 +144,8 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         for (var i = from; i < article.Lines.Length && blankLines < 2; i++)
         {
             var line = article.LineText(i);
-            if (article.Lines[i].Kind == LineKind.Blank)
-                blankLines++;
-            else if (IsRule(line))
-                blankLines = 0;
+            if (article.Lines[i].Kind == LineKind.Blank) blankLines++;
+            else if (IsRule(line)) blankLines = 0;
             else if (article.Lines[i].Kind == LineKind.Text
                 && TableRow.Parse(line, header, article.Lines[i].Number, pool) is { } row)
             {
@@ -165,8 +153,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
                 blankLines = 0;
                 end = i + 1;
             }
-            else if (!IsLabel(article, i, header))
-                break;
+            else if (!IsLabel(article, i, header)) break;
         }
 
         return end;
@@ -197,15 +184,12 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         for (var i = tableIndex - 1; i >= 0 && seen < FarthestIntroduction; i--)
         {
             var kind = article.Lines[i].Kind;
-            if (kind == LineKind.Heading)
-                break;
-            if (kind != LineKind.Text)
-                continue;
+            if (kind == LineKind.Heading) break;
+            if (kind != LineKind.Text) continue;
 
             seen++;
             var line = article.LineText(i);
-            if (line.ContainsAny(Inventories))
-                return isIntroduced;
+            if (line.ContainsAny(Inventories)) return isIntroduced;
             isIntroduced |= line.ContainsAny(Introductions);
         }
 

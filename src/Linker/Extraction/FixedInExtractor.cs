@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -34,12 +35,10 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         foreach (var position in facts.Marks.Of(MarkKind.Correction))
         {
             var lineIndex = article.LineAt(position);
-            if (lineIndex < 0 || article.Lines[lineIndex].Kind != LineKind.Text)
-                continue;
+            if (lineIndex < 0 || article.Lines[lineIndex].Kind != LineKind.Text) continue;
 
             var line = article.Lines[lineIndex];
-            if (!MayNameRelease(text[position..line.End]))
-                continue;
+            if (!MayNameRelease(text[position..line.End])) continue;
             var sentence = Sentence(article, lineIndex, position - line.Start, out var verb);
             foreach (var release in ReleaseNames.Split(ReleaseIn(sentence, verb)))
                 facts.FixedIn.Add(release, line.Number, pool);
@@ -52,8 +51,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         var end = line.IndexOfAnyExcept(Letters);
         if (end < 0)
             return true; // The next line may go on.
-        if (char.IsAscii(line[end]) && !char.IsWhiteSpace(line[end]))
-            return false;
+        if (char.IsAscii(line[end]) && !char.IsWhiteSpace(line[end])) return false;
         var next = line[end..].TrimStart();
         return next is ['i' or 'I' or 'w' or 'W' or 'b' or 'B', ..] || !next.IsEmpty && !char.IsAscii(next[0]);
     }
@@ -64,10 +62,8 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         _paragraph.ResetWrittenCount();
         for (var i = Math.Max(0, lineIndex - LinesAbove); i < lineIndex; i++)
         {
-            if (article.Lines[i].Kind == LineKind.Text)
-                Append(End(article.LineText(i)).Trim(), " ");
-            else
-                _paragraph.ResetWrittenCount();
+            if (article.Lines[i].Kind == LineKind.Text) Append(End(article.LineText(i)).Trim(), " ");
+            else _paragraph.ResetWrittenCount();
         }
 
         var line = article.LineText(lineIndex);
@@ -77,8 +73,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + MostSentenceLines; i++)
         {
             var below = Beginning(article.LineText(i)).Trim();
-            if (article.Lines[i].Kind != LineKind.Text || below is ['-' or '*', ' ', ..])
-                break;
+            if (article.Lines[i].Kind != LineKind.Text || below is ['-' or '*', ' ', ..]) break;
             Append(" ", below);
         }
 
@@ -104,13 +99,11 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     private static string ReleaseIn(ReadOnlySpan<char> sentence, int verb)
     {
         var statement = FirstMatch(Statement(), sentence, verb);
-        if (statement.Start != verb)
-            return "";
+        if (statement.Start != verb) return "";
 
         var before = sentence[..verb];
         before = before[(before.LastIndexOf(". ") + 1)..].TrimStart();
-        if (!Auxiliary().IsMatch(before) || PointsElsewhere().IsMatch(before))
-            return "";
+        if (!Auxiliary().IsMatch(before) || PointsElsewhere().IsMatch(before)) return "";
 
         var rest = sentence[statement.End..];
         return WhiteSpace.Collapse(rest[..LengthOfRelease(rest)]);
@@ -118,8 +111,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
 
     private static (int Start, int End) FirstMatch(Regex pattern, ReadOnlySpan<char> text, int from)
     {
-        foreach (var match in pattern.EnumerateMatches(text, from))
-            return (match.Index, match.Index + match.Length);
+        foreach (var match in pattern.EnumerateMatches(text, from)) return (match.Index, match.Index + match.Length);
         return (-1, -1);
     }
 
@@ -131,8 +123,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         for (var i = 0; i < end; i++)
         {
             var endsSentence = text[i] is '.' or ';' or ':' && (i + 1 == text.Length || text[i + 1] == ' ');
-            if (endsSentence && !text[..i].EndsWith("U.S"))
-                return i;
+            if (endsSentence && !text[..i].EndsWith("U.S")) return i;
         }
 
         return end;

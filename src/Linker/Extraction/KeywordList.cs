@@ -1,4 +1,4 @@
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -13,8 +13,7 @@ internal sealed class KeywordList(StringPool pool)
     /// <summary>The keywords of <paramref name="written"/>, each once, in order.</summary>
     public IReadOnlyList<string> Parse(ReadOnlySpan<char> written)
     {
-        if (written.IsEmpty)
-            return [];
+        if (written.IsEmpty) return [];
 
         _keywords.Clear();
         HashSet<string>? seen = null;
@@ -22,14 +21,10 @@ internal sealed class KeywordList(StringPool pool)
         foreach (var range in written.SplitAny(' ', '\t', ',', ';', '|'))
         {
             var word = written[range];
-            if (word.IsEmpty)
-                continue;
-            if (word is ServiceRequestMark)
-                isServiceRequest = true;
-            else if (isServiceRequest)
-                isServiceRequest = false;
-            else if (pool.Get(word) is var keyword && IsNew(keyword, ref seen))
-                _keywords.Add(keyword);
+            if (word.IsEmpty) continue;
+            if (word is ServiceRequestMark) isServiceRequest = true;
+            else if (isServiceRequest) isServiceRequest = false;
+            else if (pool.Get(word) is var keyword && IsNew(keyword, ref seen)) _keywords.Add(keyword);
         }
 
         return _keywords.ToArray();
@@ -38,8 +33,7 @@ internal sealed class KeywordList(StringPool pool)
     /// <summary>A look at each of a few words is faster than a set, which only long lists are given.</summary>
     private bool IsNew(string keyword, ref HashSet<string>? seen)
     {
-        if (_keywords.Count < MostCompared)
-            return !_keywords.Contains(keyword);
+        if (_keywords.Count < MostCompared) return !_keywords.Contains(keyword);
         seen ??= new HashSet<string>(_keywords, StringComparer.Ordinal);
         return seen.Add(keyword);
     }

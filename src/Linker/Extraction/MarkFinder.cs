@@ -4,6 +4,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Linker.Articles;
+using Linker.Extraction.Teddy;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -96,8 +98,7 @@ internal sealed class MarkFinder : IFactExtractor
             Vector256.NarrowWithSaturation(low, high).StoreUnsafe(ref _bytes[i]);
         }
 
-        for (; i < text.Length; i++)
-            _bytes[i] = (byte)Math.Min(text[i], (char)byte.MaxValue);
+        for (; i < text.Length; i++) _bytes[i] = (byte)Math.Min(text[i], (char)byte.MaxValue);
         _bytes.AsSpan(i, Behind).Clear();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -67,14 +68,11 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     /// <summary>A path below "... to the following folder:" ends in a folder.</summary>
     private static bool EndsFolderPath(Article article, FileName name)
     {
-        if (name.Start == 0 || article.Text[name.Start - 1] != '\\')
-            return false;
+        if (name.Start == 0 || article.Text[name.Start - 1] != '\\') return false;
 
         var above = name.LineIndex - 1;
-        while (above >= 0 && article.Lines[above].Kind == LineKind.Blank)
-            above--;
-        if (above < 0)
-            return false;
+        while (above >= 0 && article.Lines[above].Kind == LineKind.Blank) above--;
+        if (above < 0) return false;
 
         var line = article.LineText(above);
         return line.EndsWith("folder:", StringComparison.OrdinalIgnoreCase)
@@ -83,8 +81,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
 
     private void AddTitle(Article article, FactSheet facts)
     {
-        if (article.Title is not { } title || !title.Contains('.'))
-            return;
+        if (article.Title is not { } title || !title.Contains('.')) return;
 
         foreach (var (start, length) in FileNameFinder.FindIn(title))
             facts.MentionedFiles.Add(title.AsSpan(start, length), article.TitleLine, pool);
@@ -98,12 +95,10 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         var from = 0;
         foreach (var dash in facts.Marks.Of(MarkKind.NumberDash))
         {
-            if (dash < from || !IsInDate(text, dash))
-                continue;
+            if (dash < from || !IsInDate(text, dash)) continue;
 
             var index = article.LineAt(dash);
-            if (index < 0 || article.Lines[index].Kind != LineKind.Text)
-                continue;
+            if (index < 0 || article.Lines[index].Kind != LineKind.Text) continue;
 
             from = article.Lines[index].End;
             if (ListingPattern().IsMatch(article.LineText(index)))
@@ -125,8 +120,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (!char.IsWhiteSpace(text[length]))
-            length++;
+        while (!char.IsWhiteSpace(text[length])) length++;
         return text[..length];
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -39,13 +40,11 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
     {
         for (var i = 0; i < article.Lines.Length; i++)
         {
-            if (!IsHeading(article, i))
-                continue;
+            if (!IsHeading(article, i)) continue;
 
             // A Markdown heading may say it, and a sentence below it once more.
             var next = i + 1;
-            while (next < article.Lines.Length && article.Lines[next].Kind == LineKind.Blank)
-                next++;
+            while (next < article.Lines.Length && article.Lines[next].Kind == LineKind.Blank) next++;
             return next < article.Lines.Length && IsHeading(article, next) ? next : i;
         }
 
@@ -54,8 +53,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
 
     private static bool IsHeading(Article article, int index)
     {
-        if (article.Lines[index].Kind is not (LineKind.Text or LineKind.Heading))
-            return false;
+        if (article.Lines[index].Kind is not (LineKind.Text or LineKind.Heading)) return false;
 
         var line = article.LineText(index).TrimStart();
         return line is ['T' or 't' or 'A' or 'a', ..] && IsHeading(line);
@@ -71,31 +69,25 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
         {
             var kind = article.Lines[i].Kind;
             var line = article.LineText(i);
-            if (kind == LineKind.Blank)
-                continue;
-            if (kind != LineKind.Text)
-                break;
+            if (kind == LineKind.Blank) continue;
+            if (kind != LineKind.Text) break;
 
             var text = line.TrimStart();
-            if (text is not ['-' or '*', ' ', .. var item])
-                break;
+            if (text is not ['-' or '*', ' ', .. var item]) break;
 
             var number = article.Lines[i].Number;
             var (name, versions) = Parse(Unwrapped(article, item.Trim(), ref i));
-            if (name.Length > 0)
-                facts.Products.Add(new Product(name, versions, number));
+            if (name.Length > 0) facts.Products.Add(new Product(name, versions, number));
         }
     }
 
     /// <summary>An item with the lines below that go on with it; <paramref name="index"/> becomes the last one's.</summary>
     private ReadOnlySpan<char> Unwrapped(Article article, ReadOnlySpan<char> item, ref int index)
     {
-        if (!IsContinuation(article, index + 1))
-            return item;
+        if (!IsContinuation(article, index + 1)) return item;
 
         _wrapped.Clear().Append(item);
-        while (IsContinuation(article, index + 1))
-            _wrapped.Append(' ').Append(article.LineText(++index).TrimStart());
+        while (IsContinuation(article, index + 1)) _wrapped.Append(' ').Append(article.LineText(++index).TrimStart());
         return _wrapped.ToString();
     }
 
@@ -109,12 +101,10 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
     private (string Name, IReadOnlyList<string> Versions) Parse(ReadOnlySpan<char> item)
     {
         var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(item, out var product))
-            return product;
+        if (lookup.TryGetValue(item, out var product)) return product;
 
         product = ParseItem(item);
-        if (_known.Count < MostKnownItems)
-            lookup[item] = product;
+        if (_known.Count < MostKnownItems) lookup[item] = product;
         return product;
     }
 
@@ -122,8 +112,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
     private (string Name, IReadOnlyList<string> Versions) ParseItem(ReadOnlySpan<char> item)
     {
         item = WithoutConnection(item);
-        if (item.StartsWith("the hardware:", StringComparison.OrdinalIgnoreCase))
-            return ("", []);
+        if (item.StartsWith("the hardware:", StringComparison.OrdinalIgnoreCase)) return ("", []);
         const string operatingSystem = "the operating system:";
         if (item.StartsWith(operatingSystem, StringComparison.OrdinalIgnoreCase))
             item = item[operatingSystem.Length..].TrimStart();
@@ -145,8 +134,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
 
     private void AddProductLine(Article article, FactSheet facts)
     {
-        if (article.ProductLine is not { } name)
-            return;
+        if (article.ProductLine is not { } name) return;
 
         facts.Products.Add(
             new Product(pool.Get(name), VersionList.ParseHeader(article.VersionText.Span, pool), article.ProductLineLine));

@@ -1,5 +1,5 @@
 using System.Text;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -20,8 +20,7 @@ internal static class ProductName
 
         var name = new StringBuilder().Append(item[..nameEnd].TrimEnd().TrimEnd(',').TrimEnd());
         var versions = new List<string>();
-        foreach (var part in Parts(item[listStart..].ToString()))
-            AddPart(part.AsSpan().Trim(), name, versions, pool);
+        foreach (var part in Parts(item[listStart..].ToString())) AddPart(part.AsSpan().Trim(), name, versions, pool);
 
         return (pool.Get(Collapsed(name.ToString())), versions.Count == 0 ? [] : versions.ToArray());
     }
@@ -30,8 +29,7 @@ internal static class ProductName
     private static void AddPart(ReadOnlySpan<char> part, StringBuilder name, List<string> versions, StringPool pool)
     {
         part = WithoutVersionWord(part);
-        if (part.IsEmpty || part is ['(', .., ')'] && part[1..^1].IndexOfAny('(', ')') < 0)
-            return;
+        if (part.IsEmpty || part is ['(', .., ')'] && part[1..^1].IndexOfAny('(', ')') < 0) return;
 
         var length = VersionText.Length(part);
         if (length == 0)
@@ -42,8 +40,7 @@ internal static class ProductName
 
         versions.Add(pool.Get(Collapsed(VersionText.WithoutAll(part[..length]))));
         var rest = part[length..].Trim();
-        if (!rest.IsEmpty)
-            name.Append(' ').Append(rest);
+        if (!rest.IsEmpty) name.Append(' ').Append(rest);
     }
 
     /// <summary>The parts between commas; "5.0, 6.0 and 7.0" has three. A comma in parentheses separates nothing.</summary>
@@ -54,8 +51,7 @@ internal static class ProductName
         {
             depth += list[i] switch { '(' => 1, ')' => -1, _ => 0 };
             var isAnd = depth <= 0 && list.AsSpan(i).StartsWith(" and ") && VersionText.Length(list.AsSpan(i + 5)) > 0;
-            if (!isAnd && (list[i] != ',' || depth > 0))
-                continue;
+            if (!isAnd && (list[i] != ',' || depth > 0)) continue;
 
             yield return list[start..i];
             start = isAnd ? i + 5 : i + 1;
@@ -71,8 +67,7 @@ internal static class ProductName
         for (var from = 0; ;)
         {
             var offset = item[from..].IndexOf(Version, StringComparison.OrdinalIgnoreCase);
-            if (offset < 0)
-                return false;
+            if (offset < 0) return false;
 
             var found = from + offset;
             from = found + Version.Length;
@@ -83,8 +78,7 @@ internal static class ProductName
             if (rest is not ['(' or '*', ..] && VersionText.Length(rest) == 0)
                 continue;
             // With a capital the word is part of a title (Inside Visual C++ Version 5 ISBN ...) unless a version ends it.
-            if (item[found] == 'V' && VersionText.Length(rest) != rest.Length)
-                continue;
+            if (item[found] == 'V' && VersionText.Length(rest) != rest.Length) continue;
 
             (nameEnd, listStart) = (found, item.Length - rest.Length);
             return true;
@@ -93,8 +87,7 @@ internal static class ProductName
 
     private static ReadOnlySpan<char> WithoutVersionWord(ReadOnlySpan<char> part)
     {
-        if (!part.StartsWith(Version, StringComparison.OrdinalIgnoreCase))
-            return part;
+        if (!part.StartsWith(Version, StringComparison.OrdinalIgnoreCase)) return part;
         var rest = part[Version.Length..].TrimStart('s');
         return rest is [' ', ..] ? rest.TrimStart() : part;
     }

@@ -9,19 +9,16 @@ internal static class ReferenceList
     /// <summary>The references of the article <paramref name="id"/>, in order of the first citation; it cites not itself.</summary>
     public static IReadOnlyList<Reference> Of(string id, List<Citation> citations)
     {
-        if (citations.Count == 0)
-            return [];
+        if (citations.Count == 0) return [];
 
-        if (citations.Count == 1)
-            return citations[0].Target == id ? [] : [ReferenceTo(citations[0])];
+        if (citations.Count == 1) return citations[0].Target == id ? [] : [ReferenceTo(citations[0])];
 
         var references = new Reference[citations.Count];
         var count = 0;
         var indexOf = citations.Count > MostCompared ? new Dictionary<string, int>(citations.Count, StringComparer.Ordinal) : null;
         foreach (var citation in citations)
         {
-            if (citation.Target == id)
-                continue;
+            if (citation.Target == id) continue;
 
             var index = indexOf is null
                 ? IndexOf(citation.Target, references.AsSpan(0, count))
@@ -44,8 +41,7 @@ internal static class ReferenceList
     {
         for (var i = 0; i < references.Length; i++)
         {
-            if (references[i].Target == target)
-                return i;
+            if (references[i].Target == target) return i;
         }
 
         return -1;

@@ -13,8 +13,7 @@ internal static partial class ReleaseNames
     {
         phrase = phrase.TrimEnd(',', ' ');
         var parts = And().Split(phrase);
-        if (parts.Length > 1 && parts.All(IsRelease))
-            return parts;
+        if (parts.Length > 1 && parts.All(IsRelease)) return parts;
         return IsRelease(phrase) ? [phrase] : [];
     }
 

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -17,8 +18,7 @@ internal struct SectionCursor(Article article, StringPool pool)
     {
         for (; _next <= lineIndex; _next++)
         {
-            if (article.Lines[_next].Kind == LineKind.Heading)
-                (_heading, _section) = (_next, null);
+            if (article.Lines[_next].Kind == LineKind.Heading) (_heading, _section) = (_next, null);
         }
 
         return _heading < 0 ? null : _section ??= WhiteSpace.Collapse(CitedTitleText.Beginning(article.LineText(_heading)), pool);

@@ -1,5 +1,6 @@
 using System.Text;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -18,15 +19,12 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
     public static string? ReadBefore(Article article, int lineIndex, ReadOnlySpan<char> before)
     {
         before = before.TrimEnd(" (,");
-        if (before is not [.., '"'])
-            return null;
+        if (before is not [.., '"']) return null;
 
         var inside = before[..^1];
         var open = inside.LastIndexOf('"');
-        if (open >= 0)
-            return CitedTitleText.Clean(inside[(open + 1)..].TrimEnd(",."));
-        if (lineIndex == 0 || article.Lines[lineIndex - 1].Kind != LineKind.Text)
-            return null;
+        if (open >= 0) return CitedTitleText.Clean(inside[(open + 1)..].TrimEnd(",."));
+        if (lineIndex == 0 || article.Lines[lineIndex - 1].Kind != LineKind.Text) return null;
 
         var above = CitedTitleText.Ending(article.LineText(lineIndex - 1));
         open = above.LastIndexOf('"');
@@ -43,8 +41,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         text = text.TrimStart(",:;- ");
         foreach (var introduction in (ReadOnlySpan<string>)["titled ", "entitled "])
         {
-            if (text.StartsWith(introduction))
-                text = text[introduction.Length..].TrimStart();
+            if (text.StartsWith(introduction)) text = text[introduction.Length..].TrimStart();
         }
 
         if (text is ['(', .. var inBrackets] && inBrackets.IndexOf(')') is var bracket and > 0
@@ -60,8 +57,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
             return null;
 
         text = text[..SentenceLength(text)];
-        if (text.IndexOf(" in the Microsoft Knowledge") is var end and > 0)
-            text = text[..end];
+        if (text.IndexOf(" in the Microsoft Knowledge") is var end and > 0) text = text[..end];
         return ReadsLikeTitle(text, isSetOff ? HalfCapitalized : MostlyCapitalized) ? CitedTitleText.Clean(text) : null;
     }
 
@@ -79,8 +75,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         _paragraph.Clear().Append(behind);
         for (var i = lineIndex + 1; i < article.Lines.Length && i < lineIndex + CitedTitleText.MostLines; i++)
         {
-            if (article.Lines[i].Kind != LineKind.Text)
-                break;
+            if (article.Lines[i].Kind != LineKind.Text) break;
             _paragraph.Append(' ').Append(CitedTitleText.Beginning(article.LineText(i)).Trim());
         }
 
@@ -97,8 +92,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
                 depth++;
             else if (text[i] == ')' && --depth < 0)
                 return i;
-            else if (text[i] is '.' or ';' && (i + 1 == text.Length || text[i + 1] == ' '))
-                return i;
+            else if (text[i] is '.' or ';' && (i + 1 == text.Length || text[i + 1] == ' ')) return i;
             else if (text[i] == ' ' && scheme.MatchLength(text[(i + 1)..]) > 0)
                 return WithoutConjunction(text[..i]).Length;
         }
@@ -109,10 +103,8 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
     private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
-        if (text.EndsWith(" and"))
-            text = text[..^4];
-        else if (text.EndsWith(" or"))
-            text = text[..^3];
+        if (text.EndsWith(" and")) text = text[..^4];
+        else if (text.EndsWith(" or")) text = text[..^3];
         return text.TrimEnd(" ,");
     }
 
@@ -124,11 +116,9 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         foreach (var range in text.Split(' '))
         {
             var word = text[range].TrimStart("\"'(");
-            if (word.Length < longWord)
-                continue;
+            if (word.Length < longWord) continue;
             words++;
-            if (!char.IsLower(word[0]))
-                capitalized++;
+            if (!char.IsLower(word[0])) capitalized++;
         }
 
         return words >= 1 && text.Contains(' ') && !char.IsLower(text[0]) && capitalized * 100 >= words * percentage;

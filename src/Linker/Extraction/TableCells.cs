@@ -20,23 +20,18 @@ internal static partial class TableCells
     {
         Span<Range> parts = stackalloc Range[4];
         var separators = text.Contains('.') ? "." : "/-";
-        if (text.SplitAny(parts, separators) != 3)
-            return null;
+        if (text.SplitAny(parts, separators) != 3) return null;
 
         var first = text[parts[0]];
         var second = text[parts[1]];
         var third = text[parts[2]];
         // 24.09.1999 is a date; 4.0.218 is a version.
-        if (separators == "." && third.Length != 4)
-            return null;
-        if (first.Length == 4 && Number(first) is { } isoYear)
-            return Date(isoYear, Number(second), Number(third));
+        if (separators == "." && third.Length != 4) return null;
+        if (first.Length == 4 && Number(first) is { } isoYear) return Date(isoYear, Number(second), Number(third));
         if (first.Length == 2 && Number(first) is > 31 && Year(first) is { } leadingYear)
             return Date(leadingYear, Number(second), Number(third));
-        if (MonthOf(second) is { } middleMonth)
-            return Date(Year(third), middleMonth, Number(first));
-        if (MonthOf(first) is { } leadingMonth)
-            return Date(Year(third), leadingMonth, Number(second));
+        if (MonthOf(second) is { } middleMonth) return Date(Year(third), middleMonth, Number(first));
+        if (MonthOf(first) is { } leadingMonth) return Date(Year(third), leadingMonth, Number(second));
         // Month first, as Americans write; a month above twelve shows that the table does not.
         return Date(Year(third), Number(first), Number(second)) ?? Date(Year(third), Number(second), Number(first));
     }
@@ -45,16 +40,13 @@ internal static partial class TableCells
     public static TimeOnly? Time(ReadOnlySpan<char> text)
     {
         var match = TimePattern().Match(text.ToString());
-        if (!match.Success)
-            return null;
+        if (!match.Success) return null;
 
         var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
         var minute = int.Parse(match.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture);
         var half = match.Groups["half"].ValueSpan;
-        if (half is ['p' or 'P', ..] && hour < 12)
-            hour += 12;
-        else if (half is ['a' or 'A', ..] && hour == 12)
-            hour = 0;
+        if (half is ['p' or 'P', ..] && hour < 12) hour += 12;
+        else if (half is ['a' or 'A', ..] && hour == 12) hour = 0;
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
@@ -62,8 +54,7 @@ internal static partial class TableCells
     public static long? Size(ReadOnlySpan<char> text)
     {
         var match = SizePattern().Match(text.ToString());
-        if (!match.Success)
-            return null;
+        if (!match.Success) return null;
 
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal)
             .Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
@@ -88,8 +79,7 @@ internal static partial class TableCells
     public static string Plain(ReadOnlySpan<char> row)
     {
         var text = row.ToString().Replace('|', ' ');
-        if (text.Contains('<', StringComparison.Ordinal))
-            text = Tag().Replace(text, " ");
+        if (text.Contains('<', StringComparison.Ordinal)) text = Tag().Replace(text, " ");
         text = DateInWords().Replace(text, "$1-$2-$3");
         return VersionInWords().Replace(text, " $1 ");
     }
@@ -111,8 +101,7 @@ internal static partial class TableCells
     {
         for (var i = 0; i < Months.Length; i++)
         {
-            if (text.Length >= 3 && text[..3].Equals(Months[i], StringComparison.OrdinalIgnoreCase))
-                return i + 1;
+            if (text.Length >= 3 && text[..3].Equals(Months[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
         }
 
         return null;

@@ -43,8 +43,7 @@ internal sealed partial class TableHeader
         var columns = new List<TableColumn>();
         foreach (var cell in isBoxed ? BoxedCells(text) : SpacedCells(text))
         {
-            if (!TryAddColumns(cell, columns))
-                return null;
+            if (!TryAddColumns(cell, columns)) return null;
         }
 
         var attributes = columns.Count(column =>

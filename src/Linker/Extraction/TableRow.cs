@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -20,12 +20,10 @@ internal static partial class TableRow
     /// </summary>
     public static FileRow? ParseSentence(ReadOnlySpan<char> line, int number, StringPool pool)
     {
-        if (!line.Contains('/') || !line.ContainsAny(SentenceWords))
-            return null;
+        if (!line.Contains('/') || !line.ContainsAny(SentenceWords)) return null;
 
         var match = Sentence().Match(line.ToString());
-        if (!match.Success || !FileNameFinder.IsFileName(match.Groups["name"].ValueSpan))
-            return null;
+        if (!match.Success || !FileNameFinder.IsFileName(match.Groups["name"].ValueSpan)) return null;
 
         return new FileRow(
             pool.Get(match.Groups["name"].ValueSpan),
@@ -54,8 +52,7 @@ internal static partial class TableRow
     {
         for (var i = line.IndexOf('.'); i >= 0 && i < line.Length - 1; i++)
         {
-            if (line[i] == '.' && i > 0 && !char.IsWhiteSpace(line[i - 1]) && IsWordCharacter(line[i + 1]))
-                return true;
+            if (line[i] == '.' && i > 0 && !char.IsWhiteSpace(line[i - 1]) && IsWordCharacter(line[i + 1])) return true;
         }
 
         return false;
@@ -65,8 +62,7 @@ internal static partial class TableRow
 
     private static FileRow? ParseBoxed(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool)
     {
-        if (!line.Contains('|'))
-            return null;
+        if (!line.Contains('|')) return null;
 
         string? name = null, version = null, platform = null;
         DateOnly? date = null;
@@ -75,8 +71,7 @@ internal static partial class TableRow
         var index = 0;
         foreach (var cell in TableHeader.BoxedCells(line))
         {
-            if (index == header.Columns.Count)
-                break;
+            if (index == header.Columns.Count) break;
             var text = TableCells.Text(cell);
             switch (header.Columns[index++])
             {

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -94,10 +94,8 @@ internal sealed class TableWords
             return hasUnit ? 1 : 0;
         }
 
-        if (TableCells.IsNotAvailable(word) && !_wasText)
-            _numbers.Add(word);
-        else
-            _texts.Add(word);
+        if (TableCells.IsNotAvailable(word) && !_wasText) _numbers.Add(word);
+        else _texts.Add(word);
         return 0;
     }
 
@@ -145,8 +143,7 @@ internal sealed class TableWords
         var columns = _header.Columns.Where(column => column is TableColumn.Size or TableColumn.Version).ToArray();
         if (_numbers.Count >= columns.Length && !IsOutOfOrder(columns))
         {
-            for (var i = 0; i < columns.Length; i++)
-                Assign(columns[i], _numbers[i]);
+            for (var i = 0; i < columns.Length; i++) Assign(columns[i], _numbers[i]);
             return;
         }
 
@@ -160,8 +157,7 @@ internal sealed class TableWords
         for (var i = 0; i < columns.Length; i++)
         {
             var isGrouped = _numbers[i].Contains(',', StringComparison.Ordinal) && !_numbers[i].Contains('.', StringComparison.Ordinal);
-            if (columns[i] == TableColumn.Version && isGrouped)
-                return true;
+            if (columns[i] == TableColumn.Version && isGrouped) return true;
         }
 
         return false;
@@ -169,12 +165,9 @@ internal sealed class TableWords
 
     private void Assign(TableColumn column, string number)
     {
-        if (TableCells.IsNotAvailable(number))
-            return;
-        if (column == TableColumn.Size)
-            Size ??= TableCells.Size(number);
-        else if (_header.Has(TableColumn.Version))
-            Version ??= number;
+        if (TableCells.IsNotAvailable(number)) return;
+        if (column == TableColumn.Size) Size ??= TableCells.Size(number);
+        else if (_header.Has(TableColumn.Version)) Version ??= number;
     }
 
     private static bool LooksLikeSize(string number) =>
@@ -185,8 +178,7 @@ internal sealed class TableWords
     {
         var platform = TableCells.Text(text);
         const int mostWords = 3;
-        if (_header == TableHeader.Unlabelled && _texts.Count > mostWords)
-            return null;
+        if (_header == TableHeader.Unlabelled && _texts.Count > mostWords) return null;
         return _header.Has(TableColumn.Platform) || text is ['(', .., ')'] ? platform : null;
     }
 }

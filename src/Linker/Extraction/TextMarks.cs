@@ -22,7 +22,6 @@ internal sealed class TextMarks
     /// <summary>Forgets all marks.</summary>
     public void Clear()
     {
-        foreach (var positions in _positions)
-            positions.Clear();
+        foreach (var positions in _positions) positions.Clear();
     }
 }

@@ -23,8 +23,7 @@ internal sealed class TextRanges
     /// <summary>Whether a range holds <paramref name="position"/>. Ranges do not overlap.</summary>
     public bool Contains(int position)
     {
-        if (_ranges.Count == 0)
-            return false;
+        if (_ranges.Count == 0) return false;
         if (!_isSorted)
         {
             _ranges.Sort();
@@ -35,10 +34,8 @@ internal sealed class TextRanges
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_ranges[middle].Start <= position)
-                low = middle + 1;
-            else
-                high = middle;
+            if (_ranges[middle].Start <= position) low = middle + 1;
+            else high = middle;
         }
 
         return low > 0 && position < _ranges[low - 1].End;

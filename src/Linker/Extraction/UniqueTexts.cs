@@ -1,4 +1,4 @@
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -30,26 +30,21 @@ internal sealed class UniqueTexts
     /// <summary>Adds <paramref name="text"/> unless it is there already.</summary>
     public void Add(ReadOnlySpan<char> text, int line, StringPool pool)
     {
-        if (Contains(text))
-            return;
+        if (Contains(text)) return;
 
         var added = pool.Get(text);
         _texts.Add(new LocatedText(added, line));
-        if (_texts.Count > MostCompared)
-            _seen.Add(added);
-        else if (_texts.Count == MostCompared)
-            _texts.ForEach(one => _seen.Add(one.Text));
+        if (_texts.Count > MostCompared) _seen.Add(added);
+        else if (_texts.Count == MostCompared) _texts.ForEach(one => _seen.Add(one.Text));
     }
 
     private bool Contains(ReadOnlySpan<char> text)
     {
-        if (_texts.Count >= MostCompared)
-            return _lookup.Contains(text);
+        if (_texts.Count >= MostCompared) return _lookup.Contains(text);
 
         foreach (var (known, _) in _texts)
         {
-            if (text.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (text.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

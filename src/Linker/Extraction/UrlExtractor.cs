@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -20,17 +21,14 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         var nextLink = 0;
         foreach (var found in facts.Marks.Of(MarkKind.Address))
         {
-            if (found < searched)
-                continue;
+            if (found < searched) continue;
 
             var start = StartOf(text, found, searched);
             searched = found + SchemeEnd.Length;
-            if (start < 0)
-                continue;
+            if (start < 0) continue;
 
             var lineIndex = article.LineAt(start);
-            if (lineIndex < 0)
-                continue;
+            if (lineIndex < 0) continue;
 
             AddLinks(article, ref nextLink, article.Lines[lineIndex].Number, facts);
             searched = Take(article, start, lineIndex, facts);
@@ -45,8 +43,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         for (; next < article.Links.Count && article.Links[next].Line <= line; next++)
         {
             var link = article.Links[next];
-            if (!link.Target.Contains(SchemeEnd, StringComparison.Ordinal))
-                continue;
+            if (!link.Target.Contains(SchemeEnd, StringComparison.Ordinal)) continue;
             facts.Urls.Add(link.Target, link.Line, pool);
             AddFault(link.Target, link.Line, link.Column, link.Length, facts);
         }
@@ -88,8 +85,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
     /// <summary>The rest of an address in brackets that is wrapped: the next line up to the closing bracket.</summary>
     private static ReadOnlySpan<char> Continuation(Article article, int lineIndex)
     {
-        if (lineIndex + 1 >= article.Lines.Length)
-            return default;
+        if (lineIndex + 1 >= article.Lines.Length) return default;
 
         var next = article.LineText(lineIndex + 1).TrimStart();
         var end = next.IndexOfAny(')', '>');
@@ -102,8 +98,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (char.IsWhiteSpace(character) || character is '<' or '>' or '"' or '|')
-                return i;
+            if (char.IsWhiteSpace(character) || character is '<' or '>' or '"' or '|') return i;
             if (character == '(')
                 depth++;
             else if (character == ')' && --depth < 0)
@@ -120,11 +115,9 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
     private static int StartOf(ReadOnlySpan<char> text, int found, int earliest)
     {
         var start = found;
-        if (text[found] != ':')
-            return start;
+        if (text[found] != ':') return start;
 
-        while (start > earliest && char.IsAsciiLetterOrDigit(text[start - 1]))
-            start--;
+        while (start > earliest && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
         return start < found ? start : -1;
     }
 }

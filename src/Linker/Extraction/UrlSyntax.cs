@@ -1,5 +1,5 @@
 using System.Buffers;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -17,14 +17,12 @@ internal static class UrlSyntax
         {
             // "http:/" and nothing else is a piece of a program that puts addresses together.
             var host = behind.TrimStart("/\\");
-            if (host.IsEmpty || !char.IsAsciiLetterOrDigit(host[0]))
-                return null;
+            if (host.IsEmpty || !char.IsAsciiLetterOrDigit(host[0])) return null;
             return behind is ['\\', ..] ? "expected // behind the scheme, not backslashes" : "expected // behind the scheme";
         }
 
         var rest = behind[2..];
-        if (rest.IsEmpty || IsPlaceholder(rest))
-            return null;
+        if (rest.IsEmpty || IsPlaceholder(rest)) return null;
         if (rest.IndexOf("://") is >= 0 and < 10 && rest[..rest.IndexOf("://")].IndexOfAny('/', '?') < 0)
             return "expected one scheme, found two";
 
@@ -43,10 +41,8 @@ internal static class UrlSyntax
             host = host[..port];
         }
 
-        if (host.IsEmpty)
-            return "expected a host";
-        if (host[0] is '.' || host.IndexOf("..") >= 0)
-            return "expected a host without empty labels";
+        if (host.IsEmpty) return "expected a host";
+        if (host[0] is '.' || host.IndexOf("..") >= 0) return "expected a host without empty labels";
         return host.Contains('\\') ? "expected slashes, not backslashes" : null;
     }
 

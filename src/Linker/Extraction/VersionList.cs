@@ -1,4 +1,4 @@
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
@@ -8,8 +8,7 @@ internal static class VersionList
     /// <summary>The versions of <paramref name="written"/>, each once, in order.</summary>
     public static IReadOnlyList<string> ParseHeader(ReadOnlySpan<char> written, StringPool pool)
     {
-        if (written.IsEmpty)
-            return [];
+        if (written.IsEmpty) return [];
 
         var versions = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -18,13 +17,11 @@ internal static class VersionList
             var list = written[part];
             list = list[(list.IndexOf(':') + 1)..];
             var separator = list.Contains(',') ? ',' : ' ';
-            if (separator == ' ' && list.Contains(" SP", StringComparison.Ordinal))
-                separator = ',';
+            if (separator == ' ' && list.Contains(" SP", StringComparison.Ordinal)) separator = ',';
             foreach (var range in list.Split(separator))
             {
                 var version = list[range].Trim();
-                if (!version.IsEmpty && pool.Get(version) is var kept && seen.Add(kept))
-                    versions.Add(kept);
+                if (!version.IsEmpty && pool.Get(version) is var kept && seen.Add(kept)) versions.Add(kept);
             }
         }
 

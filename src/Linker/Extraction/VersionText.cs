@@ -8,16 +8,14 @@ internal static partial class VersionText
     /// <summary>The length of the version that begins <paramref name="text"/>; 0 where none does.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
-        foreach (var match in VersionPattern().EnumerateMatches(text))
-            return match.Length;
+        foreach (var match in VersionPattern().EnumerateMatches(text)) return match.Length;
         return 0;
     }
 
     /// <summary>A version without a remark that it means all there are: <c>4.0 (all SP)</c> is <c>4.0</c>.</summary>
     public static ReadOnlySpan<char> WithoutAll(ReadOnlySpan<char> version)
     {
-        foreach (var match in AllPattern().EnumerateMatches(version))
-            return version[..match.Index].TrimEnd();
+        foreach (var match in AllPattern().EnumerateMatches(version)) return version[..match.Index].TrimEnd();
         return version;
     }
 

@@ -1,4 +1,5 @@
 using Linker.Extraction;
+using Linker.Ground.Threads;
 
 namespace Linker.Graph;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Graph;
 

@@ -1,3 +1,5 @@
+using Linker.Ground.Threads;
+
 namespace Linker.Graph;
 
 /// <summary>Finds the speakers, which stand in ordinal order of their ids, by id.</summary>

@@ -35,12 +35,9 @@ public static class GraphLists
         foreach (var node in graph.Nodes[start..end])
         {
             // An article without a title is labelled with its id, which is nobody else's.
-            if (node.IsMissing)
-                continue;
-            if (byTitle.TryGetValue(node.Label, out var bearers))
-                bearers.Add(node);
-            else
-                byTitle.Add(node.Label, [node]);
+            if (node.IsMissing) continue;
+            if (byTitle.TryGetValue(node.Label, out var bearers)) bearers.Add(node);
+            else byTitle.Add(node.Label, [node]);
         }
 
         return

@@ -1,4 +1,5 @@
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Selecting;
 

@@ -1,6 +1,7 @@
 using Linker.Articles;
-using Linker.Corpus;
+using Linker.Corpus.Globs;
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Selecting;
 

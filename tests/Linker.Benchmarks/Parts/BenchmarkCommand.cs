@@ -20,8 +20,7 @@ internal static class BenchmarkCommand
 
         // In this process, because another one would not know the folder.
         var options = new List<string>(arguments[(hasPath ? 1 : 0)..].ToArray()) { "--inProcess", "--join" };
-        if (!options.Contains("--filter") && !options.Contains("-f"))
-            options.AddRange(["--filter", "*"]);
+        if (!options.Contains("--filter") && !options.Contains("-f")) options.AddRange(["--filter", "*"]);
         var config = DefaultConfig.Instance
             .WithArtifactsPath(Path.Join(Path.GetTempPath(), "linker-benchmarks"));
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkCommand).Assembly).Run([.. options], config);
@@ -34,8 +33,7 @@ internal static class BenchmarkCommand
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var corpus = Path.Join(folder.FullName, "tests", "corpus");
-            if (Directory.Exists(corpus))
-                return corpus;
+            if (Directory.Exists(corpus)) return corpus;
         }
 
         throw new CorpusException(AppContext.BaseDirectory, "not in the repository; expected the path of a folder of articles");

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Linker.Articles;
 using Linker.Extraction;
+using Linker.Ground.Text;
 
 namespace Linker.Benchmarks.Parts;
 
@@ -47,7 +48,6 @@ public class ExtractorBenchmarks
     [Benchmark]
     public void Extract()
     {
-        for (var i = 0; i < _sheets.Length; i++)
-            _measured.Extract(_articles[i], _sheets[i]);
+        for (var i = 0; i < _sheets.Length; i++) _measured.Extract(_articles[i], _sheets[i]);
     }
 }

@@ -2,6 +2,7 @@ using Linker.Articles;
 using Linker.Corpus;
 using Linker.Extraction;
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Benchmarks.Parts;
 

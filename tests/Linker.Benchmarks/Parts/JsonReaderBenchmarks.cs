@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Graph;
 
 namespace Linker.Benchmarks.Parts;

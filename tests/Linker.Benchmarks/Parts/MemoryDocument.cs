@@ -11,8 +11,7 @@ internal sealed class MemoryDocument(string path, byte[] content) : Document(pat
     /// <inheritdoc/>
     public override int Read(ref byte[] buffer)
     {
-        if (buffer.Length < content.Length)
-            buffer = new byte[content.Length];
+        if (buffer.Length < content.Length) buffer = new byte[content.Length];
         content.CopyTo(buffer, 0);
         return content.Length;
     }

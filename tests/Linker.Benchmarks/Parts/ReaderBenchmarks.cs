@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Benchmarks.Parts;
 
@@ -14,8 +15,7 @@ public class ReaderBenchmarks
     public int Read()
     {
         var lines = 0;
-        foreach (var document in Inputs.Documents)
-            lines += _reader.Read(document, static _ => { })?.Lines.Length ?? 0;
+        foreach (var document in Inputs.Documents) lines += _reader.Read(document, static _ => { })?.Lines.Length ?? 0;
         return lines;
     }
 }

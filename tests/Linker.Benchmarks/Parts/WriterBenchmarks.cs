@@ -30,7 +30,6 @@ public class WriterBenchmarks
     [Benchmark]
     public void Write()
     {
-        foreach (var file in _writer!.Files)
-            file.Write(_graph!, Stream.Null);
+        foreach (var file in _writer!.Files) file.Write(_graph!, Stream.Null);
     }
 }

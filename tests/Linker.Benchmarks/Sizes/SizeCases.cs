@@ -33,8 +33,7 @@ internal static class SizeCases
         {
             foreach (var content in SizeContents.All)
             {
-                if (writing == SizeWriting.Markdown && content.IsSlowInMarkdig)
-                    continue;
+                if (writing == SizeWriting.Markdown && content.IsSlowInMarkdig) continue;
                 yield return new SizeArticle(content, writing, LongArticle / divisor, "\n");
                 if (content.FitsOneLine)
                     yield return new SizeArticle(content, writing, LongLine / divisor, content.Separator);

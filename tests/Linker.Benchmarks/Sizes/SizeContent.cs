@@ -45,12 +45,10 @@ internal sealed record SizeContent(string Name, string Unit)
     public void Write(TextWriter writer, int length, string separator)
     {
         var part = length / (1 + Math.Sign(Above.Length) + Math.Sign(Below.Length));
-        if (Above.Length > 0)
-            Repeat(writer, Above, part, "", "x\n");
+        if (Above.Length > 0) Repeat(writer, Above, part, "", "x\n");
         writer.Write(Start);
         Repeat(writer, Unit, part, separator, End + "\n");
-        if (Below.Length > 0)
-            Repeat(writer, Below, part, "", "x\n");
+        if (Below.Length > 0) Repeat(writer, Below, part, "", "x\n");
     }
 
     private static void Repeat(TextWriter writer, string unit, int length, string separator, string end)

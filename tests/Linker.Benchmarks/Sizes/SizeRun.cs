@@ -19,8 +19,7 @@ internal readonly record struct SizeRun(TimeSpan Build, TimeSpan Check)
         var start = ProcessorTime();
         var corpus = CorpusExtractor.Extract(new CorpusOptions { Paths = [folder] }, new ExtractionOptions());
         var graph = GraphBuilder.Build(corpus.Articles).Graph;
-        foreach (var file in GraphWriters.Default.SelectMany(writer => writer.Files))
-            file.Write(graph, Stream.Null);
+        foreach (var file in GraphWriters.Default.SelectMany(writer => writer.Files)) file.Write(graph, Stream.Null);
         var built = ProcessorTime();
         Checker.Check(corpus.Articles, new CheckOptions());
         return new SizeRun(built - start, ProcessorTime() - built);

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Linker.Cli.Commands;
+using Linker.Cli.Input;
 
 namespace Linker.Cli.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Linker.Articles;
 using Linker.Corpus;
+using Linker.Ground.Text;
 using Linker.Tests.Corpus;
 using Xunit;
 

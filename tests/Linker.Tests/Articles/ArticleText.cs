@@ -2,6 +2,7 @@ using System.Text;
 using Linker.Articles;
 using Linker.Corpus;
 using Linker.Extraction;
+using Linker.Ground.Text;
 using Xunit;
 
 namespace Linker.Tests.Articles;
@@ -93,8 +94,7 @@ internal static class ArticleText
     {
         public override int Read(ref byte[] buffer)
         {
-            if (buffer.Length < content.Length)
-                buffer = new byte[content.Length];
+            if (buffer.Length < content.Length) buffer = new byte[content.Length];
             content.CopyTo(buffer, 0);
             return content.Length;
         }

@@ -79,14 +79,12 @@ public class FrontMatterTests
         count: 20_000,
         yaml =>
         {
-            if (!FrontMatter.IsPlain(yaml))
-                return;
+            if (!FrontMatter.IsPlain(yaml)) return;
             plain++;
             var read = Read(yaml);
             // The same key twice is no YAML; see the test below.
             var keys = read.Split(',').Select(line => line.Split('=')[0]).ToList();
-            if (keys.Distinct().Count() == keys.Count)
-                Assert.Equal(Read(yaml, isPlain: false), read);
+            if (keys.Distinct().Count() == keys.Count) Assert.Equal(Read(yaml, isPlain: false), read);
         });
         Assert.InRange(plain, 500, 20_000);
     }
@@ -98,10 +96,8 @@ public class FrontMatterTests
     {
         var read = new List<string>();
         void Receive(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line) => read.Add($"{key}={value}@{line}");
-        if (isPlain)
-            FrontMatter.TryRead(yaml, new Article(), Receive);
-        else
-            FrontMatter.TryReadYaml(yaml, new Article(), Receive);
+        if (isPlain) FrontMatter.TryRead(yaml, new Article(), Receive);
+        else FrontMatter.TryReadYaml(yaml, new Article(), Receive);
         return string.Join(',', read);
     }
 }

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Ground.Text;
 using Xunit;
 
 namespace Linker.Tests.Articles;

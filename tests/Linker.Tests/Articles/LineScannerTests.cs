@@ -35,8 +35,7 @@ public class LineScannerTests
     {
         var lines = new LineScanner("one\n\ntwo", 0, '\n', LineScanner.MakeEnds());
         List<(int, int, int)> found = [];
-        while (lines.MoveNext())
-            found.Add((lines.Start, lines.End, lines.Next));
+        while (lines.MoveNext()) found.Add((lines.Start, lines.End, lines.Next));
         Assert.Equal([(0, 3, 4), (4, 4, 5), (5, 8, 8)], found);
         Assert.False(lines.MoveNext());
     }
@@ -44,8 +43,7 @@ public class LineScannerTests
     private static List<string> Expected(string text)
     {
         var lines = text.Split('\n').ToList();
-        if (lines[^1].Length == 0)
-            lines.RemoveAt(lines.Count - 1);
+        if (lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
         return lines;
     }
 
@@ -53,8 +51,7 @@ public class LineScannerTests
     {
         var lines = new LineScanner(text, from, '\n', LineScanner.MakeEnds());
         List<string> found = [];
-        while (lines.MoveNext())
-            found.Add(text[lines.Start..lines.End]);
+        while (lines.MoveNext()) found.Add(text[lines.Start..lines.End]);
         return found;
     }
 }

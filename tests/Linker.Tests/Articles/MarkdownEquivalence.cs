@@ -34,11 +34,9 @@ internal static class MarkdownEquivalence
             return $"headings on lines {string.Join(", ", headings)}";
 
         var expected = body.Split('\n').Select(line => line.Trim('\r').TrimStart(' ')).ToList();
-        if (!expected.All(line => line is "" or ['\t', ..]))
-            return "a line that is not indented";
+        if (!expected.All(line => line is "" or ['\t', ..])) return "a line that is not indented";
         var code = blocks.OfType<CodeBlock>().ToArray();
-        if (code.Length > 1)
-            return "several code blocks";
+        if (code.Length > 1) return "several code blocks";
         var seen = code is [{ Lines: var lines }] ? lines.Lines.Take(lines.Count).Select(line => line.ToString()) : [];
         return WithoutBlankEnds(expected.Select(line => line.Length == 0 ? line : line[1..])).SequenceEqual(WithoutBlankEnds(seen))
             ? null
@@ -52,10 +50,8 @@ internal static class MarkdownEquivalence
     private static string[] WithoutBlankEnds(IEnumerable<string> lines)
     {
         var texts = lines.Select(line => line.Replace('\0', '\uFFFD')).Select(line => line.Trim(' ', '\t').Length == 0 ? "" : line).ToList();
-        while (texts is ["", ..])
-            texts.RemoveAt(0);
-        while (texts is [.., ""])
-            texts.RemoveAt(texts.Count - 1);
+        while (texts is ["", ..]) texts.RemoveAt(0);
+        while (texts is [.., ""]) texts.RemoveAt(texts.Count - 1);
         return [.. texts];
     }
 }

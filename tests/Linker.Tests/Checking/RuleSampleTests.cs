@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Linker.Checking;
 using Linker.Checking.Reports;
+using Linker.Checking.Rules;
 using Linker.Corpus;
 using Linker.Extraction;
 using Linker.Tests.Sample;
@@ -26,18 +27,18 @@ public class RuleSampleTests
     /// <summary>The rules that compare documents or headers, and know of a place no more than its line.</summary>
     private static readonly string[] WithoutColumn = ["LNK006"];
 
-    public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. BuiltInRules.All.Select(rule => rule.Code)];
 
     [Fact]
     public void Every_rule_has_a_folder_and_every_folder_a_rule() => Assert.Equal(
-        Rules.All.Select(FolderOf).Order(StringComparer.Ordinal),
+        BuiltInRules.All.Select(FolderOf).Order(StringComparer.Ordinal),
         Directory.GetDirectories(Samples).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_finds_in_its_sample_what_is_expected_and_nothing_else(string code)
     {
-        var rule = Rules.Find(code)!;
+        var rule = BuiltInRules.Find(code)!;
         var actual = Report(rule);
         var written = Path.Combine(AppContext.BaseDirectory, "actual", "samples", FolderOf(rule));
         Directory.CreateDirectory(written);
@@ -49,7 +50,7 @@ public class RuleSampleTests
     [MemberData(nameof(Codes))]
     public void Every_rule_has_a_sample_with_a_finding_at_an_exact_place(string code)
     {
-        var rule = Rules.Find(code)!;
+        var rule = BuiltInRules.Find(code)!;
         var place = WithoutLine.Contains(code) ? "" : WithoutColumn.Contains(code) ? @"\d+ " : @"\d+:\d+ ";
         Assert.Matches(
             new Regex($"^  {place}(info|warning|error) {rule.Code} {rule.Name}: ", RegexOptions.Multiline),
@@ -61,7 +62,7 @@ public class RuleSampleTests
     [MemberData(nameof(Codes))]
     public void Every_sample_has_an_article_in_which_nothing_is_found(string code)
     {
-        var rule = Rules.Find(code)!;
+        var rule = BuiltInRules.Find(code)!;
         var expected = Expected(rule).Split('\n');
         Assert.Contains(Articles(rule), article => !expected.Contains(article.Path));
     }

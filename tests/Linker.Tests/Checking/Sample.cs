@@ -1,7 +1,8 @@
 using System.Text;
 using Linker.Articles;
 using Linker.Checking;
-using Linker.Corpus;
+using Linker.Checking.Rules;
+using Linker.Corpus.Archives;
 using Linker.Extraction;
 using Linker.Graph;
 using Xunit;
@@ -24,7 +25,7 @@ internal static class Sample
 
     public static ArticleFacts Read(string path, string text)
     {
-        var (scheme, pool) = (new KnowledgeBaseIds(), new Linker.Articles.StringPool());
+        var (scheme, pool) = (new KnowledgeBaseIds(), new Linker.Ground.Text.StringPool());
         var document = new EntryDocument(path, Encoding.UTF8.GetBytes(text));
         var article = new ArticleReader(scheme, pool).Read(document, problem => throw new InvalidOperationException(problem.Reason));
         return new FactExtractor(scheme, pool).Extract(article!);
@@ -41,7 +42,7 @@ internal static class Sample
 
     public static string[] Findings(string rule, CheckOptions options, params ArticleFacts[] documents)
     {
-        if (Rules.Find(rule)!.Severity == Severity.Off)
+        if (BuiltInRules.Find(rule)!.Severity == Severity.Off)
             options = options with { SeverityOf = (one, _) => one.Code == rule ? Severity.Info : one.Severity };
         return [.. Check(documents, options).Findings.Where(finding => finding.Rule.Code == rule).Select(Show)];
     }

@@ -1,4 +1,5 @@
 using Linker.Checking;
+using Linker.Checking.Rules;
 
 namespace Linker.Tests.Checking;
 

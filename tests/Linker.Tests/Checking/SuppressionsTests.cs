@@ -1,5 +1,6 @@
 using Linker.Articles;
 using Linker.Checking;
+using Linker.Checking.Rules;
 using Linker.Extraction;
 using Xunit;
 
@@ -32,8 +33,8 @@ public class SuppressionsTests
     {
         Directive[] here = [new(DirectiveKind.Disable, [], 1)];
         Directive[] everywhere = [new(DirectiveKind.DisableFile, ["LNK007"], 9)];
-        Assert.False(new Suppressions(here, Rules.Find("LNK007")!).Cover(line: 0));
-        Assert.True(new Suppressions(everywhere, Rules.Find("LNK007")!).Cover(line: 0));
+        Assert.False(new Suppressions(here, BuiltInRules.Find("LNK007")!).Cover(line: 0));
+        Assert.True(new Suppressions(everywhere, BuiltInRules.Find("LNK007")!).Cover(line: 0));
     }
 
     private static string Lines(ArticleFacts document) => string.Join(

@@ -1,8 +1,9 @@
 using FsCheck.Fluent;
 using Linker.Comparing;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
+using Linker.Tests.Checking.Reports;
 using Linker.Tests.Exporting;
 using Linker.Tests.Graph;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Linker.Articles;
 using Linker.Corpus;
+using Linker.Ground.Text;
 using Xunit;
 
 namespace Linker.Tests.Corpus;

@@ -1,6 +1,7 @@
 using System.Text;
 using Linker.Exporting;
 using Linker.Graph;
+using Linker.Ground.Files;
 using Xunit;
 
 namespace Linker.Tests.Exporting;

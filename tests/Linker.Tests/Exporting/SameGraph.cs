@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Graph;
 
 namespace Linker.Tests.Exporting;

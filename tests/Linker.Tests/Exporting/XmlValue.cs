@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml;
-using Linker.Exporting;
+using Linker.Exporting.Xml;
 
 namespace Linker.Tests.Exporting;
 

@@ -13,8 +13,7 @@ public class CorpusExtractorTests
     public void Articles_and_problems_come_in_order_of_their_paths(int jobs)
     {
         using var folder = new TemporaryFolder();
-        for (var i = 0; i < 50; i++)
-            folder.Write($"{i:00}.md", i % 5 == 0 ? "no article" : $"# Q9900{i:00}: T\n");
+        for (var i = 0; i < 50; i++) folder.Write($"{i:00}.md", i % 5 == 0 ? "no article" : $"# Q9900{i:00}: T\n");
         folder.Write("binary", "\0\0\0");
         folder.Write("broken.md", [.. "# Q990099: T\n\nCaf"u8, 0xE9]);
         var corpus = Extract(folder, jobs);
@@ -122,8 +121,7 @@ public class CorpusExtractorTests
         public void OnFound()
         {
             Interlocked.Increment(ref found);
-            if (WaitsForReader)
-                SpinWait.SpinUntil(() => Volatile.Read(ref read) > 0);
+            if (WaitsForReader) SpinWait.SpinUntil(() => Volatile.Read(ref read) > 0);
         }
 
         public void OnRead()

@@ -1,5 +1,6 @@
 using Linker.Articles;
 using Linker.Extraction;
+using Linker.Ground.Text;
 using Linker.Tests.Articles;
 using Xunit;
 

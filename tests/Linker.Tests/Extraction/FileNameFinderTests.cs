@@ -114,7 +114,7 @@ public class FileNameFinderTests
         var article = ArticleText.Text(line);
         var facts = new FactSheet();
         new MarkFinder().Extract(article, facts);
-        new UrlExtractor(new Linker.Articles.StringPool()).Extract(article, facts);
+        new UrlExtractor(new Linker.Ground.Text.StringPool()).Extract(article, facts);
         new FileNameFinder().Extract(article, facts);
         var names = string.Join('|', facts.FileNames.Select(name => article.Text[name.Start..name.End].ToString()));
         if (facts.Urls.Items.Count == 0)

@@ -191,8 +191,7 @@ public class LinearTimeTests
     private static void AssertFast(string document)
     {
         var first = TimeOf(document);
-        if (first < Bound)
-            return;
+        if (first < Bound) return;
         var second = TimeOf(document);
         Assert.True(second < Bound, $"{first} and {second} for {document.Length} characters");
     }
@@ -200,8 +199,7 @@ public class LinearTimeTests
     private static TimeSpan TimeOf(string document)
     {
         var watch = Stopwatch.StartNew();
-        if (ArticleText.TryRead(document, []) is { } article)
-            ArticleText.Facts(article);
+        if (ArticleText.TryRead(document, []) is { } article) ArticleText.Facts(article);
         return watch.Elapsed;
     }
 }

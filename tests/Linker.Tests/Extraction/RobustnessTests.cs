@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Linker.Articles;
 using Linker.Extraction;
+using Linker.Ground.Text;
 using Linker.Tests.Articles;
 using Xunit;
 
@@ -59,8 +60,7 @@ public class RobustnessTests
             byte[][] documents = [[.. bytes], [.. "DOCUMENT:Q990001\n===\n"u8, .. bytes], [.. "# Q990001: T\n\n"u8, .. bytes]];
             foreach (var document in documents)
             {
-                if (ArticleText.TryRead(document, []) is { } article)
-                    ArticleText.Facts(article);
+                if (ArticleText.TryRead(document, []) is { } article) ArticleText.Facts(article);
             }
         });
 
@@ -77,8 +77,7 @@ public class RobustnessTests
 
     private static void AssertHolds(string form, string body)
     {
-        if (TryRead(form, body, out var document) is not { } article)
-            return;
+        if (TryRead(form, body, out var document) is not { } article) return;
 
         // CommonMark knows a bare CR as the end of a line; the archive's dialects do so only where there is no LF.
         var lines = (form == "markdown" ? document.Replace("\r\n", "\n").Replace('\r', '\n') : document).Split('\n');
@@ -119,7 +118,7 @@ public class RobustnessTests
     private static string Printed(ArticleFacts facts)
     {
         using var memory = new MemoryStream();
-        Linker.Exporting.FactsWriter.Write([facts], memory);
+        Linker.Extraction.Serialization.FactsWriter.Write([facts], memory);
         return System.Text.Encoding.UTF8.GetString(memory.ToArray());
     }
 }

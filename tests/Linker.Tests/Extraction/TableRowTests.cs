@@ -1,5 +1,5 @@
-using Linker.Articles;
 using Linker.Extraction;
+using Linker.Ground.Text;
 using Xunit;
 
 namespace Linker.Tests.Extraction;

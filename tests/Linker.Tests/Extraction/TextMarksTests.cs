@@ -9,8 +9,7 @@ public class TextMarksTests
     public void Marks_of_a_kind_are_in_ascending_order_however_they_were_added()
     {
         var marks = new TextMarks();
-        foreach (var position in new[] { 3, 9, 7, 20, 1 })
-            marks.Add(MarkKind.Address, position);
+        foreach (var position in new[] { 3, 9, 7, 20, 1 }) marks.Add(MarkKind.Address, position);
         Assert.Equal([1, 3, 7, 9, 20], marks.Of(MarkKind.Address));
         Assert.True(marks.Of(MarkKind.NameDot).IsEmpty);
     }

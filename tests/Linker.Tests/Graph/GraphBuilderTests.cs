@@ -1,5 +1,5 @@
 using Linker.Articles;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
 using Xunit;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Linker.Articles;
-using Linker.Exporting;
+using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
 using Xunit;

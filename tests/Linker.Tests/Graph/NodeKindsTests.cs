@@ -1,3 +1,4 @@
+using Linker.Comparing;
 using Linker.Graph;
 using Xunit;
 

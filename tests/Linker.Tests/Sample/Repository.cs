@@ -13,8 +13,7 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Linker.sln")))
-                return folder.FullName.Replace('\\', '/');
+            if (File.Exists(Path.Combine(folder.FullName, "Linker.sln"))) return folder.FullName.Replace('\\', '/');
         }
 
         throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Linker.sln.");

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Linker.Articles;
 using Linker.Corpus;
-using Linker.Exporting;
 using Linker.Extraction;
+using Linker.Extraction.Serialization;
 using Xunit;
 
 namespace Linker.Tests.Sample;

@@ -1,9 +1,12 @@
 using System.Text;
-using Linker.Exporting;
+using Linker.Exporting.Dot;
+using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
 using Linker.Selecting;
+using Linker.Tests.Checking.Reports;
 using Linker.Tests.Exporting;
+using Linker.Tests.Exporting.Json;
 using Linker.Tests.Graph;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Linker.Exporting;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
 
 namespace Linker.Checking.Baselines;
 

@@ -1,6 +1,7 @@
 using Linker.Articles;
 using Linker.Corpus;
 using Linker.Exporting;
+using Linker.Ground.Files;
 
 namespace Linker.Checking.Mending;
 

@@ -1,4 +1,5 @@
 using Linker.Checking.Baselines;
+using Linker.Checking.Rules;
 
 namespace Linker.Checking.Reports;
 

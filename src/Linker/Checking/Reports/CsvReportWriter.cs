@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

@@ -1,5 +1,7 @@
 using Linker.Checking.Baselines;
-using Linker.Exporting;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

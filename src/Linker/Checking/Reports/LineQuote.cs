@@ -1,4 +1,5 @@
 using System.Text;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

@@ -1,3 +1,5 @@
+using Linker.Checking.Rules;
+
 namespace Linker.Checking.Reports;
 
 /// <summary>How often a rule found something with one severity.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Linker.Checking.Rules;
 
 namespace Linker.Checking.Reports;
 

@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Checking.Reports;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Linker.Ground.Text;
+
 namespace Linker.Checking.Reports;
 
 /// <summary>What stands below the findings of the text report.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

@@ -24,8 +24,7 @@ internal static class JaroWinkler
 
     private static double Jaro(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left.IsEmpty || right.IsEmpty)
-            return left.Length == right.Length ? 1 : 0;
+        if (left.IsEmpty || right.IsEmpty) return left.Length == right.Length ? 1 : 0;
 
         // Words have at most 64 characters, so a bit each says which are matched.
         var window = Math.Max(0, Math.Max(left.Length, right.Length) / 2 - 1);
@@ -34,8 +33,7 @@ internal static class JaroWinkler
         {
             for (var j = Math.Max(0, i - window); j <= Math.Min(right.Length - 1, i + window); j++)
             {
-                if (left[i] != right[j] || (rightMatched & (1UL << j)) != 0)
-                    continue;
+                if (left[i] != right[j] || (rightMatched & (1UL << j)) != 0) continue;
                 leftMatched |= 1UL << i;
                 rightMatched |= 1UL << j;
                 matches++;
@@ -43,18 +41,14 @@ internal static class JaroWinkler
             }
         }
 
-        if (matches == 0)
-            return 0;
+        if (matches == 0) return 0;
 
         var (displaced, next) = (0, 0);
         for (var i = 0; i < left.Length; i++)
         {
-            if ((leftMatched & (1UL << i)) == 0)
-                continue;
-            while ((rightMatched & (1UL << next)) == 0)
-                next++;
-            if (left[i] != right[next++])
-                displaced++;
+            if ((leftMatched & (1UL << i)) == 0) continue;
+            while ((rightMatched & (1UL << next)) == 0) next++;
+            if (left[i] != right[next++]) displaced++;
         }
 
         double common = matches;

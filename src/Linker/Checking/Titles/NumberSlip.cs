@@ -12,8 +12,7 @@ public static class NumberSlip
     public static bool IsOne(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
     {
         var start = written.CommonPrefixLength(meant);
-        if (start == written.Length && start == meant.Length)
-            return false;
+        if (start == written.Length && start == meant.Length) return false;
 
         var end = CommonSuffix(written[start..], meant[start..]);
         var left = written[start..^end];
@@ -32,8 +31,7 @@ public static class NumberSlip
     private static int CommonSuffix(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var length = 0;
-        while (length < left.Length && length < right.Length && left[^(length + 1)] == right[^(length + 1)])
-            length++;
+        while (length < left.Length && length < right.Length && left[^(length + 1)] == right[^(length + 1)]) length++;
         return length;
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Linker.Articles;
-using Linker.Graph;
+using Linker.Ground.Text;
+using Linker.Ground.Threads;
 
 namespace Linker.Checking.Titles;
 
@@ -47,8 +47,7 @@ public sealed class TitleIndex
         _terms = [.. terms];
         (_postings, _firstPosting) = Invert(_terms, _firstTerm, _words.Count);
         _rarity = new double[_words.Count];
-        for (var id = 0; id < _rarity.Length; id++)
-            _rarity[id] = RarityOf(_firstPosting[id + 1] - _firstPosting[id]);
+        for (var id = 0; id < _rarity.Length; id++) _rarity[id] = RarityOf(_firstPosting[id + 1] - _firstPosting[id]);
     }
 
     /// <summary>How many titles there are.</summary>
@@ -86,8 +85,7 @@ public sealed class TitleIndex
         foreach (var range in title.Text.AsSpan().Split(' '))
         {
             var word = title.Text.AsSpan(range);
-            if (count == MostTerms || word.IsEmpty || !CountsAgain(word) && Contains(into[..count], word))
-                continue;
+            if (count == MostTerms || word.IsEmpty || !CountsAgain(word) && Contains(into[..count], word)) continue;
             var isKnown = lookup.TryGetValue(word, out var id);
             into[count++] = TermOf(isKnown ? id : -1, isKnown ? _words[id] : word.ToString(), IsLight(title, range));
         }
@@ -101,8 +99,7 @@ public sealed class TitleIndex
         Workers.Run(jobs, jobs, piece =>
         {
             var (start, end) = Workers.Share(titles.Count, jobs, piece);
-            for (var i = start; i < end; i++)
-                normal[i] = TitleNormalizer.Normalize(titles[i]);
+            for (var i = start; i < end; i++) normal[i] = TitleNormalizer.Normalize(titles[i]);
         });
         return normal;
     }
@@ -114,8 +111,7 @@ public sealed class TitleIndex
     {
         foreach (var term in terms)
         {
-            if (word.SequenceEqual(term.Word))
-                return true;
+            if (word.SequenceEqual(term.Word)) return true;
         }
 
         return false;
@@ -139,8 +135,7 @@ public sealed class TitleIndex
         foreach (var range in title.Text.AsSpan().Split(' '))
         {
             var word = title.Text.AsSpan(range);
-            if (word.IsEmpty || terms.Count - first == MostTerms)
-                continue;
+            if (word.IsEmpty || terms.Count - first == MostTerms) continue;
             if (!lookup.TryGetValue(word, out var id))
             {
                 id = _words.Count;
@@ -157,10 +152,8 @@ public sealed class TitleIndex
     private static (int[] Postings, int[] First) Invert(int[] terms, int[] firstTerm, int words)
     {
         var first = new int[words + 1];
-        foreach (var term in terms)
-            first[Math.Max(term, ~term) + 1]++;
-        for (var i = 0; i < words; i++)
-            first[i + 1] += first[i];
+        foreach (var term in terms) first[Math.Max(term, ~term) + 1]++;
+        for (var i = 0; i < words; i++) first[i + 1] += first[i];
 
         var (postings, next) = (new int[terms.Length], first[..words]);
         for (var title = 0; title + 1 < firstTerm.Length; title++)

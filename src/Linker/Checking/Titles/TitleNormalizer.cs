@@ -1,5 +1,5 @@
 using System.Net;
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Titles;
 
@@ -44,8 +44,7 @@ public static class TitleNormalizer
         {
             var rest = title[length..];
             var colon = rest.IndexOf(':');
-            if (colon is < 1 or > LongestPrefix || !IsCode(rest[..colon].Trim()))
-                return length;
+            if (colon is < 1 or > LongestPrefix || !IsCode(rest[..colon].Trim())) return length;
 
             // a:\setup, http://, std::list and 5:28 are no prefixes.
             var behind = rest[(colon + 1)..];
@@ -62,8 +61,7 @@ public static class TitleNormalizer
         {
             var word = prefix[range];
             var isCapitals = AsciiText.HasCapital(word) && !AsciiText.HasSmallLetter(word);
-            if (!isCapitals && word.Length > LongestCodeWord)
-                return false;
+            if (!isCapitals && word.Length > LongestCodeWord) return false;
             hasCapitals |= isCapitals && word.Length > 1;
         }
 
@@ -89,8 +87,7 @@ public static class TitleNormalizer
                 continue;
             }
 
-            if (length > 0)
-                buffer[length++] = ' ';
+            if (length > 0) buffer[length++] = ' ';
             var start = length;
             for (; i < text.Length && IsInWord(text, i); i++)
             {
@@ -100,8 +97,7 @@ public static class TitleNormalizer
                     break;
                 }
 
-                if (text[i] is not ('\'' or '\u2019'))
-                    buffer[length++] = char.ToLowerInvariant(text[i]);
+                if (text[i] is not ('\'' or '\u2019')) buffer[length++] = char.ToLowerInvariant(text[i]);
             }
 
             length = start + WithoutZeros(buffer[start..length]);

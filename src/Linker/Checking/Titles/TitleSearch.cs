@@ -57,8 +57,7 @@ public sealed class TitleSearch
         while (_best.TryDequeue(out var ordinal, out _))
         {
             var match = Compare(normal.Text, cited, ordinal, least);
-            if (match.Score >= least)
-                _matches.Add(match);
+            if (match.Score >= least) _matches.Add(match);
         }
 
         _matches.Sort(static (a, b) => a.IsSame != b.IsSame ? b.IsSame.CompareTo(a.IsSame)
@@ -69,8 +68,7 @@ public sealed class TitleSearch
 
     private TitleMatch Compare(string text, ReadOnlySpan<TitleTerm> cited, int ordinal, double least)
     {
-        if (text.Length > 0 && text == _index.TextOf(ordinal))
-            return new TitleMatch(ordinal, 1, IsSame: true);
+        if (text.Length > 0 && text == _index.TextOf(ordinal)) return new TitleMatch(ordinal, 1, IsSame: true);
         var candidate = _candidate.AsSpan(0, _index.Read(ordinal, _candidate));
         return new TitleMatch(ordinal, TitleSimilarity.Score(cited, candidate, least), IsSame: false);
     }
@@ -83,13 +81,11 @@ public sealed class TitleSearch
         cited.CopyTo(words);
         words.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Id.CompareTo(b.Id));
         var (total, covered, known, visited) = (0.0, 0.0, 0.0, 0);
-        foreach (var word in words)
-            total += word.Weight * word.Weight;
+        foreach (var word in words) total += word.Weight * word.Weight;
         foreach (var word in words)
         {
             covered += word.Weight * word.Weight;
-            if (word.Id < 0)
-                continue;
+            if (word.Id < 0) continue;
             var titles = _index.TitlesWith(word.Id);
             if (visited + titles.Length > MostTouched && visited > 0 && covered - word.Weight * word.Weight >= LeastCoverage * total)
                 break;
@@ -97,8 +93,7 @@ public sealed class TitleSearch
             known += word.Weight * word.Weight;
             foreach (var title in titles)
             {
-                if (_shared[title] == 0)
-                    _touched.Add(title);
+                if (_shared[title] == 0) _touched.Add(title);
                 _shared[title] += word.Weight * word.Weight;
             }
         }
@@ -113,15 +108,12 @@ public sealed class TitleSearch
         {
             var weight = _shared[title];
             _shared[title] = 0;
-            if (weight < least)
-                continue;
+            if (weight < least) continue;
 
             // Of titles that share the same words the shorter one is nearer.
             var shared = weight / Math.Sqrt(_index.TermCount(title));
-            if (_best.Count < MostCompared)
-                _best.Enqueue(title, (shared, -title));
-            else
-                _best.EnqueueDequeue(title, (shared, -title));
+            if (_best.Count < MostCompared) _best.Enqueue(title, (shared, -title));
+            else _best.EnqueueDequeue(title, (shared, -title));
         }
 
         _touched.Clear();

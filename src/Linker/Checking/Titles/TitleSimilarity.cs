@@ -46,14 +46,12 @@ internal static class TitleSimilarity
             left = first;
         }
 
-        if (least > 0 && Plain(left, right) < least * LeastPart)
-            return 0;
+        if (least > 0 && Plain(left, right) < least * LeastPart) return 0;
 
         var whole = Soft(left, right);
         var (leftLength, rightLength) = (LengthOf(left), LengthOf(right));
         var shorter = Math.Min(leftLength, rightLength);
-        if (shorter < ShortestCutTitle || leftLength == rightLength)
-            return whole;
+        if (shorter < ShortestCutTitle || leftLength == rightLength) return whole;
 
         var cut = leftLength > rightLength
             ? Soft(Cut(left, shorter), right)
@@ -63,12 +61,10 @@ internal static class TitleSimilarity
 
     private static bool IsAfter(ReadOnlySpan<TitleTerm> left, ReadOnlySpan<TitleTerm> right)
     {
-        if (left.Length != right.Length)
-            return left.Length > right.Length;
+        if (left.Length != right.Length) return left.Length > right.Length;
         for (var i = 0; i < left.Length; i++)
         {
-            if (string.CompareOrdinal(left[i].Word, right[i].Word) is var order && order != 0)
-                return order > 0;
+            if (string.CompareOrdinal(left[i].Word, right[i].Word) is var order && order != 0) return order > 0;
         }
 
         return false;
@@ -77,8 +73,7 @@ internal static class TitleSimilarity
     private static int LengthOf(ReadOnlySpan<TitleTerm> terms)
     {
         var length = terms.Length - 1;
-        foreach (var term in terms)
-            length += term.Word.Length;
+        foreach (var term in terms) length += term.Word.Length;
         return length;
     }
 
@@ -91,8 +86,7 @@ internal static class TitleSimilarity
             var end = start + terms[i].Word.Length;
             if (end > limit)
             {
-                if (limit - start < 1)
-                    return terms[..i];
+                if (limit - start < 1) return terms[..i];
                 var kept = terms[..(i + 1)].ToArray();
                 kept[i] = kept[i] with { Id = -1, Word = kept[i].Word[..(limit - start)] };
                 return kept;
@@ -106,8 +100,7 @@ internal static class TitleSimilarity
 
     private static double Soft(ReadOnlySpan<TitleTerm> left, ReadOnlySpan<TitleTerm> right)
     {
-        if (left.IsEmpty || right.IsEmpty)
-            return 0;
+        if (left.IsEmpty || right.IsEmpty) return 0;
 
         Span<bool> leftTaken = stackalloc bool[TitleIndex.MostTerms];
         Span<bool> rightTaken = stackalloc bool[TitleIndex.MostTerms];
@@ -127,8 +120,7 @@ internal static class TitleSimilarity
         {
             foreach (var other in right)
             {
-                if (term.Id != other.Id || term.Id < 0)
-                    continue;
+                if (term.Id != other.Id || term.Id < 0) continue;
                 product += term.Weight * other.Weight;
                 break;
             }
@@ -140,8 +132,7 @@ internal static class TitleSimilarity
     private static double SquareOf(ReadOnlySpan<TitleTerm> terms)
     {
         var sum = 0.0;
-        foreach (var term in terms)
-            sum += term.Weight * term.Weight;
+        foreach (var term in terms) sum += term.Weight * term.Weight;
         return sum;
     }
 
@@ -171,8 +162,7 @@ internal static class TitleSimilarity
         var product = 0.0;
         for (var i = 0; i < whole.Length; i++)
         {
-            if (wholeTaken[i])
-                continue;
+            if (wholeTaken[i]) continue;
             for (var j = 0; j + 1 < apart.Length; j++)
             {
                 if (apartTaken[j] && apartTaken[j + 1] || !IsJoined(whole[i].Word, apart[j].Word, apart[j + 1].Word))
@@ -197,8 +187,7 @@ internal static class TitleSimilarity
         var product = 0.0;
         for (var i = 0; i < left.Length; i++)
         {
-            if (leftTaken[i])
-                continue;
+            if (leftTaken[i]) continue;
             var (best, bestSimilarity) = (-1, LeastWordSimilarity);
             for (var j = 0; j < right.Length; j++)
             {
@@ -206,8 +195,7 @@ internal static class TitleSimilarity
                     (best, bestSimilarity) = (j, similarity);
             }
 
-            if (best < 0)
-                continue;
+            if (best < 0) continue;
             leftTaken[i] = rightTaken[best] = true;
             product += left[i].Weight * right[best].Weight * bestSimilarity;
         }
@@ -218,8 +206,7 @@ internal static class TitleSimilarity
     /// <summary>0 where the words cannot pass for one another, and that costs no comparison.</summary>
     private static double WordSimilarity(in TitleTerm left, in TitleTerm right)
     {
-        if (left.Word == right.Word)
-            return 1;
+        if (left.Word == right.Word) return 1;
         return left.Word[0] == right.Word[0] && left.Word.Length >= ShortestSoftWord && right.Word.Length >= ShortestSoftWord
             && !left.IsNumber && !right.IsNumber
                 ? JaroWinkler.Similarity(left.Word, right.Word)
@@ -230,8 +217,7 @@ internal static class TitleSimilarity
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (!taken[i] && !terms[i].IsLight && terms[i].IsNumber)
-                return true;
+            if (!taken[i] && !terms[i].IsLight && terms[i].IsNumber) return true;
         }
 
         return false;

@@ -1,4 +1,4 @@
-using Linker.Articles;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Titles;
 

@@ -1,3 +1,5 @@
+using Linker.Comparing;
+using Linker.Exporting.Json;
 using Linker.Graph;
 
 namespace Linker.Exporting.Canonical;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Linker.Ground.Files;
 
 namespace Linker.Exporting.Rdf;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Linker.Articles;
+using Linker.Ground.Files;
+using Linker.Ground.Text;
 
 namespace Linker.Exporting.Rdf;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Linker.Graph;
+using Linker.Ground.Files;
 
 namespace Linker.Exporting.Rdf;
 

@@ -1,3 +1,4 @@
+using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Exporting.Tables;

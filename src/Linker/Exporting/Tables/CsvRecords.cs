@@ -1,4 +1,7 @@
+using Linker.Exporting.Json;
 using Linker.Graph;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
 
 namespace Linker.Exporting.Tables;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Linker.Ground.Files;
 
 namespace Linker.Exporting.Tables;
 

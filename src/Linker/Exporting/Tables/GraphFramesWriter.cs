@@ -1,4 +1,7 @@
+using Linker.Comparing;
 using Linker.Graph;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
 
 namespace Linker.Exporting.Tables;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Exporting.Tables;

@@ -3,6 +3,7 @@ using Linker.Checking;
 using Linker.Checking.Mending;
 using Linker.Corpus;
 using Linker.Extraction;
+using Linker.Ground.Text;
 using Xunit;
 
 namespace Linker.Tests.Checking.Mending;

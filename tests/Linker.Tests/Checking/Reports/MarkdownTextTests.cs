@@ -1,4 +1,5 @@
 using Linker.Checking.Reports;
+using Linker.Ground.Text;
 using Linker.Tests.Exporting;
 using Markdig;
 using Markdig.Extensions.Tables;

@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck.Fluent;
-using Linker.Exporting;
 using Linker.Exporting.Canonical;
+using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
 using Linker.Tests.Graph;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Fluent;
-using Linker.Exporting;
 using Linker.Exporting.Canonical;
+using Linker.Ground.Json;
 using Xunit;
 
 namespace Linker.Tests.Exporting.Canonical;

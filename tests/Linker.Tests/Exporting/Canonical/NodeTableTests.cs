@@ -1,6 +1,6 @@
 using System.Text;
-using Linker.Exporting;
 using Linker.Exporting.Canonical;
+using Linker.Exporting.Json;
 using Linker.Graph;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Linker.Exporting;
 using Linker.Exporting.Rdf;
+using Linker.Ground.Files;
 using Linker.Tests.Graph;
 using Xunit;
 

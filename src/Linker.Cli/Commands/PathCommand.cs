@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Linker.Cli.Input;
+using Linker.Cli.Options;
+using Linker.Cli.Output;
+using Linker.Exporting.Dot;
+using Linker.Graph;
+using Linker.Selecting;
+
+namespace Linker.Cli.Commands;
+
+/// <summary><c>linker path</c>: how two nodes relate.</summary>
+internal sealed class PathCommand : Command, IHasExamples
+{
+    private const int DefaultMaximum = 100;
+
+    private static readonly string[] FormatNames = ["text", "json", "dot"];
+    private static readonly string[] DirectionNames = ["out", "in", "both"];
+
+    private readonly Argument<string> _from = new("A")
+    {
+        Description = "an article, file, product or other node, by id, title or name",
+        HelpName = "A",
+    };
+
+    private readonly Argument<string> _to = new("B")
+    {
+        Description = "another one",
+        HelpName = "B",
+    };
+
+    private readonly GraphReading _graph = new();
+    private readonly Option<bool> _all = new("--all") { Description = "List all shortest paths, not only one." };
+
+    private readonly Option<int?> _max = new("--max")
+    {
+        Description = $"How many paths --all lists at most. [default: {DefaultMaximum}]",
+        HelpName = "N",
+        CustomParser = OptionValues.Positive,
+    };
+
+    private readonly Option<EdgeKind[]> _edges =
+        EdgesOption.Create("The kinds of edges that are walked, separated by commas. [default: all]");
+
+    private readonly Option<Direction?> _direction = new("--direction")
+    {
+        Description = "Which way edges are walked: out (A cites ... B), in (B cites ... A) or both. " +
+            "[default: the first of these that finds a path]",
+        HelpName = "WAY",
+        CustomParser = result => (Direction)OptionValues.OneOf(result, DirectionNames),
+    };
+
+    private readonly Option<int> _format = new("--format", "-f")
+    {
+        Description = "text, json or dot. [default: text]",
+        HelpName = "FORMAT",
+        CustomParser = result => OptionValues.OneOf(result, FormatNames),
+    };
+
+    /// <summary>Creates the command.</summary>
+    public PathCommand(Surroundings surroundings)
+        : base("path", "Shows how two nodes relate: a shortest path between them, with the edges that make it.")
+    {
+        Add(_from);
+        Add(_to);
+        _graph.AddTo(this);
+        Add(_all);
+        Add(_max);
+        Add(_edges);
+        Add(_direction);
+        Add(_format);
+        SetAction(parse => (int)Run(parse, surroundings));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "linker path Q150047 Q152734",
+        "linker path Q150047 basesrv.dll --all",
+        "linker path Q150047 Q148348 --edges references -f dot | dot -Tsvg > path.svg",
+    ];
+
+    private ExitCode Run(ParseResult parse, Surroundings surroundings)
+    {
+        if (parse.GetValue(_max) is not null && !parse.GetValue(_all))
+            throw new UsageException("found --max, which goes with --all only");
+        var graph = _graph.Read(parse);
+        var from = NodeArgument.One(graph, parse.GetRequiredValue(_from));
+        var to = NodeArgument.One(graph, parse.GetRequiredValue(_to));
+        var finder = new PathFinder(graph, EdgesOption.Read(parse, _edges) ?? EdgeKinds.All);
+        var (isAll, direction) = (parse.GetValue(_all), parse.GetValue(_direction));
+        var most = isAll ? parse.GetValue(_max) ?? DefaultMaximum : 1;
+        var found = direction is { } way ? finder.Find(from, to, way, most) : finder.FindAny(from, to, most);
+        OutputFiles.WriteToStandardOutput(surroundings, stream =>
+        {
+            var format = parse.GetValue(_format);
+            if (format == 1) PathJson.Write(graph, found, stream);
+            else if (format == 2) DotGraphWriter.Write(PathGraph.Of(graph, found), stream);
+            else new PathText(graph, found).Write(stream, isAll, isDirectionGiven: direction is not null);
+        });
+        return ExitCode.Done;
+    }
+}

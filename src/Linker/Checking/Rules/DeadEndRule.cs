@@ -1,0 +1,21 @@
+namespace Linker.Checking.Rules;
+
+/// <summary>LNK009: it is cited and cites nothing.</summary>
+internal sealed class DeadEndRule : IRule
+{
+    /// <inheritdoc/>
+    public Rule Rule { get; } = new("LNK009", "dead-end", Severity.Off, "An article that is cited and cites nothing.");
+
+    /// <inheritdoc/>
+    public bool WorksOnGraphs => true;
+
+    /// <inheritdoc/>
+    public void Check(CheckedDocument document, FindingSink findings)
+    {
+        var id = document.Facts.Id;
+        if (!document.IsSpeaker || document.CitesOthers || document.Corpus.CountCiting(id) is not (> 0 and var count))
+            return;
+        var articles = count == 1 ? "1 article" : $"{count} articles";
+        findings.Add(document, Rule, default, $"{id} is cited by {articles} and cites nothing");
+    }
+}

@@ -1,0 +1,65 @@
+using Linker.Ground.Files;
+
+namespace Linker.Corpus.Archives;
+
+/// <summary>Archives, which are read where they lie; nothing is unpacked to disk.</summary>
+internal static class Archive
+{
+    /// <summary>Whether the file's name says that it is an archive of a kind that can be read.</summary>
+    internal static bool IsArchive(string path) => IsZip(path) || Ends(path, ".tar") || IsCompressedTar(path);
+
+    /// <summary>Reads the entries in turn; a break in the archive is reported, and what stands before it is kept.</summary>
+    internal static IEnumerable<Document> Read(string path, FileFilter filter, Action<CorpusProblem> report)
+    {
+        using var entries = TryOpen(path, new EntryReader(path, filter, report), report);
+        if (entries is null) yield break;
+        while (TryRead(entries, path, report, out var document))
+        {
+            if (document is not null) yield return document;
+        }
+    }
+
+    private static IArchiveEntries? TryOpen(string path, EntryReader reader, Action<CorpusProblem> report)
+    {
+        try
+        {
+            var file = File.Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return IsZip(path) ? new ZipEntries(file, reader) : new TarEntries(file, IsCompressedTar(path), reader);
+        }
+        catch (Exception error) when (IsAboutArchives(error))
+        {
+            report(new CorpusProblem(path, Reason(error, path)));
+            return null;
+        }
+    }
+
+    private static bool TryRead(
+        IArchiveEntries entries, string path, Action<CorpusProblem> report, out Document? document)
+    {
+        try
+        {
+            return entries.TryReadNext(out document);
+        }
+        catch (Exception error) when (IsAboutArchives(error))
+        {
+            report(new CorpusProblem(path, Reason(error, path)));
+            document = null;
+            return false;
+        }
+    }
+
+    internal static bool IsAboutArchives(Exception error) =>
+        error is InvalidDataException or FormatException or ArgumentException or OverflowException
+        || Reasons.IsAboutFiles(error);
+
+    private static string Reason(Exception error, string path) =>
+        error is UnauthorizedAccessException or FileNotFoundException
+            ? Reasons.Of(error, path)
+            : $"the archive is broken; what stands before the break is used ({Reasons.Said(error)})";
+
+    private static bool IsZip(string path) => Ends(path, ".zip");
+
+    private static bool IsCompressedTar(string path) => Ends(path, ".tar.gz") || Ends(path, ".tgz");
+
+    private static bool Ends(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,37 @@
+using Linker.Comparing;
+using Linker.Graph;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
+
+namespace Linker.Exporting.Json;
+
+/// <summary>Writes how many nodes and edges of each kind a graph has.</summary>
+internal static class JsonCounts
+{
+    /// <summary>Writes the counts as one object.</summary>
+    public static void Write(Utf8Output json, KnowledgeGraph graph)
+    {
+        json.Write("{\"articles\":"u8);
+        json.Write(graph.ArticleCount);
+        json.Write(",\"missing\":"u8);
+        json.Write(graph.MissingCount);
+        json.Write(",\"nodesByKind\":{"u8);
+        foreach (var kind in NodeKinds.All) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+        json.Write("},\"edgesByKind\":{"u8);
+        foreach (var kind in EdgeKinds.All)
+        {
+            // Without derived edges a graph is written as it was before there were any.
+            if (!kind.IsDerived() || graph.CountOf(kind) > 0) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+        }
+
+        json.Write("}}"u8);
+    }
+
+    private static void WriteCount(Utf8Output json, int place, string name, int count)
+    {
+        if (place > 0) json.Write((byte)',');
+        json.WriteString(name);
+        json.Write((byte)':');
+        json.Write(count);
+    }
+}

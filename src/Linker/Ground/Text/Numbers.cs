@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace Linker.Ground.Text;
+
+/// <summary>Numbers as reports write them.</summary>
+internal static class Numbers
+{
+    /// <summary>A score with two digits behind the point: more would promise what title matching cannot keep.</summary>
+    internal static string Score(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
+}

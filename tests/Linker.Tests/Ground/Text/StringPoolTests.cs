@@ -1,0 +1,28 @@
+using Linker.Ground.Text;
+using Xunit;
+
+namespace Linker.Tests.Ground.Text;
+
+public class StringPoolTests
+{
+    private readonly StringPool pool = new();
+
+    [Fact]
+    public void Equal_texts_are_one_string() => Assert.Same(pool.Get("Windows"), pool.Get("in Windows".AsSpan(3)));
+
+    [Fact]
+    public void Case_makes_a_difference() => Assert.NotEqual(pool.Get("Windows"), pool.Get("WINDOWS"));
+
+    [Fact]
+    public void Nothing_is_the_empty_string() => Assert.Same(string.Empty, pool.Get([]));
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void Long_texts_are_not_kept(int length, bool isKept)
+    {
+        var text = new string('x', length);
+        Assert.Equal(text, pool.Get(text));
+        Assert.Equal(isKept, ReferenceEquals(pool.Get(text), pool.Get(text)));
+    }
+}
