@@ -3,7 +3,7 @@ using Linker.Checking.Rules;
 
 namespace Linker.Configuration;
 
-/// <summary>Reads <c>linker.json</c>, whose shape is <see cref="ConfigurationSchema"/>.</summary>
+/// <summary>Reads <c>linker.json</c>, whose shape is that of <c>linker.schema.json</c>.</summary>
 /// <remarks>The first mistake is the only one that is told: it is the one to mend first.</remarks>
 public static class ConfigurationReader
 {

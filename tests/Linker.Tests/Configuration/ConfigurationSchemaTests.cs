@@ -11,7 +11,7 @@ public class ConfigurationSchemaTests
     [Fact]
     public void The_schema_has_the_keys_that_are_read()
     {
-        using var schema = JsonDocument.Parse(ConfigurationSchema.Text);
+        using var schema = SchemaCheck.Open("linker.schema.json");
         var keys = schema.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name);
         Assert.Equal(ConfigurationReader.Keys, keys);
     }
@@ -33,7 +33,7 @@ public class ConfigurationSchemaTests
     [InlineData("[]")]
     public void The_schema_and_the_reader_agree(string json)
     {
-        using var schema = JsonDocument.Parse(ConfigurationSchema.Text);
+        using var schema = SchemaCheck.Open("linker.schema.json");
         using var configuration = JsonDocument.Parse(json);
         var error = Record.Exception(() => ConfigurationReader.Read(json, "linker.json", SomeRules.All));
         Assert.Equal(error is null, new SchemaCheck(schema.RootElement).IsValid(configuration.RootElement));

@@ -9,6 +9,13 @@ namespace Linker.Tests.Exporting;
 /// </summary>
 internal sealed class SchemaCheck(JsonElement root)
 {
+    /// <summary>Opens one of the schemas that stand beside the code that writes or reads by them.</summary>
+    public static JsonDocument Open(string name)
+    {
+        using var stream = typeof(SchemaCheck).Assembly.GetManifestResourceStream(name)!;
+        return JsonDocument.Parse(stream);
+    }
+
     public bool IsValid(JsonElement value) => IsValid(root, value);
 
     private bool IsValid(JsonElement schema, JsonElement value) =>

@@ -6,7 +6,7 @@ using Linker.Ground.Text;
 namespace Linker.Checking.Reports;
 
 /// <summary>
-/// The report in Linker's own JSON, one finding a line. Its shape is <see cref="CheckSchema"/>; keys that are absent have
+/// The report in Linker's own JSON, one finding a line. Its shape is <c>check.schema.json</c>; keys that are absent have
 /// no value.
 /// </summary>
 public sealed class JsonReportWriter : IReportWriter

@@ -6,7 +6,7 @@ namespace Linker.Exporting.Json;
 
 /// <summary>
 /// Writes <c>graph.json</c>: node-link JSON as networkx and D3 read it, one node or edge a line so that two graphs can
-/// be compared with any diff. <see cref="GraphSchema"/> describes it; <see cref="JsonGraphReader"/> reads it back.
+/// be compared with any diff. <c>graph.schema.json</c> describes it; <see cref="JsonGraphReader"/> reads it back.
 /// </summary>
 public sealed class JsonGraphWriter : IGraphWriter
 {

@@ -42,7 +42,7 @@ public class JsonReportWriterTests
 
     private static bool IsValid(string json)
     {
-        using var schema = JsonDocument.Parse(CheckSchema.Text);
+        using var schema = SchemaCheck.Open("check.schema.json");
         using var report = JsonDocument.Parse(json);
         return new SchemaCheck(schema.RootElement).IsValid(report.RootElement);
     }

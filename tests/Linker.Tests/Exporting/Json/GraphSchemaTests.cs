@@ -36,7 +36,7 @@ public class GraphSchemaTests
     [Fact]
     public void The_schema_lists_every_kind()
     {
-        using var schema = JsonDocument.Parse(GraphSchema.Text);
+        using var schema = SchemaCheck.Open("graph.schema.json");
         var definitions = schema.RootElement.GetProperty("$defs");
         Assert.Equal(NodeKinds.All.Select(NodeKinds.Name), Values(definitions.GetProperty("nodeKind")));
         Assert.Equal(EdgeKinds.All.Select(EdgeKinds.Name), Values(definitions.GetProperty("edgeKind")));
@@ -47,7 +47,7 @@ public class GraphSchemaTests
 
     internal static bool IsValid(string json)
     {
-        using var schema = JsonDocument.Parse(GraphSchema.Text);
+        using var schema = SchemaCheck.Open("graph.schema.json");
         using var graph = JsonDocument.Parse(Encoding.UTF8.GetBytes(json));
         return new SchemaCheck(schema.RootElement).IsValid(graph.RootElement);
     }
