@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml;
-using Linker.Exporting.Xml;
 
 namespace Linker.Tests.Exporting;
 
@@ -14,7 +15,11 @@ internal static class XmlValue
         "boolean" => XmlConvert.ToBoolean(value),
         "int" or "integer" => XmlConvert.ToInt32(value),
         "string" when Lists.Contains(name) => JsonNode.Parse(value)!,
-        "string" => XmlEscapes.Decode(value),
+        "string" => Decode(value),
         _ => throw new NotSupportedException($"the type {type} of {name}"),
     };
+
+    /// <summary>The text that was written, from what a reader of XML gives.</summary>
+    public static string Decode(string text) => Regex.Replace(
+        text, @"\\u[0-9A-F]{4}", match => ((char)int.Parse(match.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 }

@@ -24,20 +24,12 @@ internal static class DotText
     public static void WriteId(this Utf8Output output, string id)
     {
         output.Write((byte)'"');
-        var rest = id.AsSpan();
-        while (!rest.IsEmpty)
+        output.WriteEscaped(id, Plain, static (output, rune, text, index) =>
         {
-            var plain = rest.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? rest : rest[..plain]);
-            if (plain < 0) break;
-            rest = rest[plain..];
-            Rune.DecodeFromUtf16(rest, out var rune, out var length);
             if (IsHarmful(rune)) output.WriteUnicodeEscape(rune.Value);
-            else if (IsCharacterReference(rest)) output.Write("&amp;"u8);
+            else if (IsCharacterReference(text[index..])) output.Write("&amp;"u8);
             else WriteRune(output, rune);
-            rest = rest[length..];
-        }
-
+        });
         output.Write((byte)'"');
     }
 
@@ -53,22 +45,14 @@ internal static class DotText
     /// Writes a part of a quoted text. A tab becomes a space and CR LF a line break; other control characters, which a
     /// picture in SVG must not hold, become U+FFFD, as lone surrogates do.
     /// </summary>
-    public static void WriteContents(this Utf8Output output, ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
+    public static void WriteContents(this Utf8Output output, ReadOnlySpan<char> text) =>
+        output.WriteEscaped(text, Plain, static (output, rune, text, index) =>
         {
-            var plain = text.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? text : text[..plain]);
-            if (plain < 0) break;
-            text = text[plain..];
-            Rune.DecodeFromUtf16(text, out var rune, out var length);
-            if (text.StartsWith("\r\n")) (rune, length) = (new Rune('\n'), 2);
+            if (text[index..].StartsWith("\r\n")) return; // the line feed is the line break
             if (rune.Value == '\t') output.Write((byte)' ');
-            else if (IsCharacterReference(text)) output.Write("&amp;"u8);
+            else if (IsCharacterReference(text[index..])) output.Write("&amp;"u8);
             else WriteRune(output, IsHarmful(rune) ? Rune.ReplacementChar : rune);
-            text = text[length..];
-        }
-    }
+        });
 
     /// <summary>
     /// Writes a part of a tooltip. Graphviz expands escapes in tooltips twice, so that <c>\\G</c> becomes the graph's

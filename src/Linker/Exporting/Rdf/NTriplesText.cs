@@ -18,16 +18,7 @@ internal static class NTriplesText
     public static void WriteLiteral(this Utf8Output output, ReadOnlySpan<char> text)
     {
         output.Write((byte)'"');
-        while (!text.IsEmpty)
-        {
-            var plain = text.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? text : text[..plain]);
-            if (plain < 0) break;
-            Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
-            WriteRune(output, rune);
-            text = text[(plain + length)..];
-        }
-
+        output.WriteEscaped(text, Plain, static (output, rune, _, _) => WriteRune(output, rune));
         output.Write((byte)'"');
     }
 

@@ -1,5 +1,6 @@
 using Linker.Comparing;
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Exporting.Tables;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Linker.Comparing;
 using Linker.Graph;
+using Linker.Ground.Text;
 
 namespace Linker.Exporting.Tables;
 

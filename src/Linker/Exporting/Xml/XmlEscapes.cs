@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Linker.Ground.Files;
@@ -11,7 +10,7 @@ namespace Linker.Exporting.Xml;
 /// Writes text as the contents of an XML 1.0 element or attribute, so that none is lost. What XML cannot hold even as a
 /// reference (section 2.2: control characters, halves of surrogate pairs, U+FFFE and U+FFFF) is written as <c>\uXXXX</c>, with
 /// four digits in capitals, and so is the backslash of a text that already looks like one of these. All other text is read
-/// back exactly as it is; <see cref="Decode"/> gives back the rest too.
+/// back exactly as it is.
 /// </summary>
 internal static partial class XmlEscapes
 {
@@ -21,25 +20,13 @@ internal static partial class XmlEscapes
     /// Writes text. White space other than blanks is written as references: a reader makes blanks of it in attributes, and
     /// LF of CR everywhere. So are U+007F to U+009F, which XML discourages.
     /// </summary>
-    public static void WriteXml(this Utf8Output output, ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
+    public static void WriteXml(this Utf8Output output, ReadOnlySpan<char> text) =>
+        output.WriteEscaped(text, Plain, static (output, rune, text, index) =>
         {
-            var plain = text.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? text : text[..plain]);
-            if (plain < 0) break;
-            text = text[plain..];
-            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done)
-                output.WriteUnicodeEscape(text[0]);
-            else if (rune.Value == '\\' && IsEscape(text)) output.WriteUnicodeEscape('\\');
+            if (EscapedText.IsLoneSurrogate(rune, text, index)) output.WriteUnicodeEscape(text[index]);
+            else if (rune.Value == '\\' && IsEscape(text[index..])) output.WriteUnicodeEscape('\\');
             else WriteRune(output, rune);
-            text = text[length..];
-        }
-    }
-
-    /// <summary>The text that was written, from what a reader of XML gives.</summary>
-    public static string Decode(string text) => Escape().Replace(
-        text, match => ((char)int.Parse(match.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        });
 
     private static bool IsEscape(ReadOnlySpan<char> text) => text.Length >= 6 && Escape().IsMatch(text[..6]);
 

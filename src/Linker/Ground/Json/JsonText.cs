@@ -17,17 +17,7 @@ internal static class JsonText
     public static void WriteString(this Utf8Output output, string text)
     {
         output.Write((byte)'"');
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            var plain = rest.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? rest : rest[..plain]);
-            if (plain < 0) break;
-            Rune.DecodeFromUtf16(rest[plain..], out var rune, out var length);
-            WriteRune(output, rune);
-            rest = rest[(plain + length)..];
-        }
-
+        output.WriteEscaped(text, Plain, static (output, rune, _, _) => WriteRune(output, rune));
         output.Write((byte)'"');
     }
 

@@ -40,7 +40,7 @@ public partial class MermaidGraphWriterTests
     public void Nasty_text_comes_back_unchanged() => NastyGraph.ForEvery(graph =>
     {
         var text = _writer.Text(graph);
-        var labels = NodeLine().Matches(text).Select(match => match.Groups["label"].Value.Split("<br/>").Select(MermaidText.Decode));
+        var labels = NodeLine().Matches(text).Select(match => match.Groups["label"].Value.Split("<br/>").Select(MermaidTextTests.Decode));
         Assert.Equal(graph.Nodes.ToArray().Select(Labels), labels);
         Assert.Equal(graph.Edges.Length, EdgeLine().Count(text));
     });

@@ -73,7 +73,7 @@ public class GexfGraphWriterTests
                 .Single(one => one.Attribute("class")!.Value == element.Name.LocalName)
                 .Elements().ToDictionary(one => one.Attribute("id")!.Value, one => one.Attribute("type")!.Value);
             var read = new JsonObject();
-            foreach (var name in names) read[name] = XmlEscapes.Decode(element.Attribute(name)!.Value);
+            foreach (var name in names) read[name] = XmlValue.Decode(element.Attribute(name)!.Value);
             foreach (var value in element.Descendants(Ns + "attvalue"))
             {
                 var name = value.Attribute("for")!.Value;

@@ -69,7 +69,7 @@ public class GraphmlGraphWriterTests
         JsonObject Read(XElement element, params string[] names)
         {
             var read = new JsonObject();
-            foreach (var name in names) read[name] = XmlEscapes.Decode(element.Attribute(name)!.Value);
+            foreach (var name in names) read[name] = XmlValue.Decode(element.Attribute(name)!.Value);
             foreach (var data in element.Elements(Ns + "data"))
             {
                 var key = keys[data.Attribute("key")!.Value];

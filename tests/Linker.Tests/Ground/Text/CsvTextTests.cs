@@ -1,7 +1,9 @@
-using Linker.Exporting.Tables;
+using Linker.Ground.Text;
+using Linker.Tests.Exporting;
+using Linker.Tests.Exporting.Tables;
 using Xunit;
 
-namespace Linker.Tests.Exporting.Tables;
+namespace Linker.Tests.Ground.Text;
 
 public class CsvTextTests
 {

@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Text;
 using Linker.Ground.Files;
 
-namespace Linker.Exporting.Tables;
+namespace Linker.Ground.Text;
 
 /// <summary>
 /// Writes texts as quoted fields of CSV (RFC 4180): a quote is doubled, and every other character stands for itself, line
@@ -11,8 +10,7 @@ namespace Linker.Exporting.Tables;
 /// </summary>
 internal static class CsvText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x80).Select(static unit => (char)unit).Except("\"")]);
+    private static readonly SearchValues<char> Plain = CharacterRange.From('\0', '\x7F', without: "\"");
 
     /// <summary>Writes a whole field.</summary>
     public static void WriteField(this Utf8Output output, ReadOnlySpan<char> text)
@@ -23,17 +21,10 @@ internal static class CsvText
     }
 
     /// <summary>Writes a part of what stands between a field's quotes.</summary>
-    public static void WriteFieldPart(this Utf8Output output, ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
+    public static void WriteFieldPart(this Utf8Output output, ReadOnlySpan<char> text) =>
+        output.WriteEscaped(text, Plain, static (output, rune, _, _) =>
         {
-            var plain = text.IndexOfAnyExcept(Plain);
-            output.WriteAscii(plain < 0 ? text : text[..plain]);
-            if (plain < 0) break;
-            Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
             if (rune.Value == '"') output.Write("\"\""u8);
             else output.Write(rune);
-            text = text[(plain + length)..];
-        }
-    }
+        });
 }
