@@ -6,7 +6,7 @@ using Linker.Cli.Options;
 using Linker.Cli.Output;
 using Linker.Configuration;
 using Linker.Corpus;
-using Linker.Exporting;
+using Linker.Ground.Files;
 
 namespace Linker.Cli.Commands;
 

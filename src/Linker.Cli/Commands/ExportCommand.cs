@@ -4,6 +4,7 @@ using Linker.Cli.Options;
 using Linker.Cli.Output;
 using Linker.Exporting;
 using Linker.Graph;
+using Linker.Ground.Files;
 using Linker.Selecting;
 
 namespace Linker.Cli.Commands;

@@ -3,7 +3,7 @@ using Linker.Checking.Reports;
 using Linker.Cli.Commands;
 using Linker.Cli.Input;
 using Linker.Cli.Output;
-using Linker.Exporting;
+using Linker.Ground.Files;
 
 namespace Linker.Cli.Options;
 

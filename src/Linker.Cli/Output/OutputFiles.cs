@@ -1,5 +1,4 @@
 using Linker.Cli.Input;
-using Linker.Exporting;
 using Linker.Ground.Files;
 
 namespace Linker.Cli.Output;

@@ -1,6 +1,5 @@
 using Linker.Corpus.Archives;
 using Linker.Corpus.Globs;
-using Linker.Ground.Files;
 
 namespace Linker.Corpus;
 

@@ -1,5 +1,3 @@
-using Linker.Ground.Files;
-
 namespace Linker.Corpus;
 
 /// <summary>What the bytes of a document say about whether it is worth parsing.</summary>

@@ -1,5 +1,4 @@
 using Linker.Corpus.Linux;
-using Linker.Ground.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Linker.Corpus;

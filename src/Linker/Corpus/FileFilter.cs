@@ -1,5 +1,3 @@
-using Linker.Ground.Files;
-
 namespace Linker.Corpus;
 
 /// <summary>What <c>--include</c> and <c>--exclude</c> say about paths relative to an argument.</summary>

@@ -1,7 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 using Linker.Corpus.Linux;
-using Linker.Ground.Files;
 
 namespace Linker.Corpus;
 

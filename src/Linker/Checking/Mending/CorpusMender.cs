@@ -1,6 +1,5 @@
 using Linker.Articles;
 using Linker.Corpus;
-using Linker.Exporting;
 using Linker.Ground.Files;
 
 namespace Linker.Checking.Mending;

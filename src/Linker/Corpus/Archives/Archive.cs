@@ -1,5 +1,3 @@
-using Linker.Ground.Files;
-
 namespace Linker.Corpus.Archives;
 
 /// <summary>Archives, which are read where they lie; nothing is unpacked to disk.</summary>

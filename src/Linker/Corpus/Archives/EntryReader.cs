@@ -1,5 +1,3 @@
-using Linker.Ground.Files;
-
 namespace Linker.Corpus.Archives;
 
 /// <summary>Reads the entries of one archive that are wanted, each into a buffer of its own length.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Linker.Ground.Files;
 
 namespace Linker.Corpus.Archives;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Linker.Ground.Files;
 
 namespace Linker.Exporting.Dot;
 

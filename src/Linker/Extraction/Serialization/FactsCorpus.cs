@@ -1,5 +1,4 @@
 using Linker.Corpus;
-using Linker.Ground.Files;
 
 namespace Linker.Extraction.Serialization;
 

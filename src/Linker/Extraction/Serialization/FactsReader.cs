@@ -1,4 +1,3 @@
-using Linker.Ground.Files;
 using Linker.Ground.Threads;
 
 namespace Linker.Extraction.Serialization;

@@ -1,6 +1,6 @@
 using Linker.Articles;
 using Linker.Checking.Mending;
-using Linker.Exporting;
+using Linker.Ground.Files;
 using Linker.Tests.Corpus;
 using Xunit;
 

@@ -1,6 +1,6 @@
-using Linker.Exporting;
 using Linker.Exporting.Dot;
 using Linker.Graph;
+using Linker.Ground.Files;
 using Linker.Tests.Graph;
 using Xunit;
 

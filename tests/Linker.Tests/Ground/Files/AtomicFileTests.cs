@@ -1,4 +1,3 @@
-using Linker.Exporting;
 using Linker.Ground.Files;
 using Xunit;
 

@@ -1,6 +1,4 @@
-using Linker.Corpus;
-
-namespace Linker.Ground.Files;
+namespace Linker.Corpus;
 
 /// <summary>The words in which this layer says why something cannot be read.</summary>
 internal static class Reasons

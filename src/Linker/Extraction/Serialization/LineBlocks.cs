@@ -1,6 +1,6 @@
 using Linker.Corpus;
 
-namespace Linker.Ground.Files;
+namespace Linker.Extraction.Serialization;
 
 /// <summary>Cuts a stream into blocks of whole lines, which can be read apart.</summary>
 /// <param name="input">The stream.</param>
