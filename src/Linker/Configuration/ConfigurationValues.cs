@@ -1,7 +1,7 @@
 using System.Globalization;
 using Linker.Checking;
 using Linker.Checking.Rules;
-using Linker.Corpus;
+using Linker.Corpus.Filters;
 
 namespace Linker.Configuration;
 

@@ -1,5 +1,5 @@
 using Linker.Checking;
-using Linker.Corpus;
+using Linker.Corpus.Filters;
 
 namespace Linker.Configuration;
 
@@ -11,27 +11,9 @@ namespace Linker.Configuration;
 /// <param name="Rules">The severity of rules, by code.</param>
 public sealed record RuleOverride(IReadOnlyList<string> Paths, IReadOnlyDictionary<string, Severity> Rules)
 {
-    private readonly PathRule[] _paths = [.. Paths.Select(PathRule.ParseOption)];
+    private readonly PathRules _paths = new([.. Paths.Select(PathRule.ParseOption)]);
 
     /// <summary>Whether it speaks of a document.</summary>
     /// <param name="path">The path relative to the configuration's folder, with forward slashes.</param>
-    internal bool Matches(ReadOnlySpan<char> path)
-    {
-        for (var i = 1; i < path.Length; i++)
-        {
-            if (path[i] == '/' && MatchesAny(path[..i], isFolder: true)) return true;
-        }
-
-        return MatchesAny(path, isFolder: false);
-    }
-
-    private bool MatchesAny(ReadOnlySpan<char> path, bool isFolder)
-    {
-        foreach (var rule in _paths)
-        {
-            if (rule.Matches(path, isFolder)) return true;
-        }
-
-        return false;
-    }
+    internal bool Matches(ReadOnlySpan<char> path) => _paths.MatchFileOrFolderAbove(path);
 }

@@ -3,21 +3,21 @@ using Linker.Corpus.Globs;
 
 namespace Linker.Corpus;
 
-/// <summary>One path of the command line, and what it is.</summary>
+/// <summary>One path of the command line, and its kind.</summary>
 internal readonly record struct CorpusArgument(CorpusArgumentKind Kind, string Path)
 {
-    /// <summary>Finds out what a path of the command line is.</summary>
-    /// <exception cref="CorpusException">It is nothing.</exception>
+    /// <summary>Determines the kind of a path of the command line.</summary>
+    /// <exception cref="CorpusException">It is empty, or nothing exists there and it is no glob.</exception>
     internal static CorpusArgument Parse(string text)
     {
         if (text.Length == 0) throw Reasons.EmptyPath();
         if (text == "-") return new(CorpusArgumentKind.List, text);
-        return Existing(text)
+        return FindExisting(text)
             ?? (Glob.HasWildcards(text) ? new(CorpusArgumentKind.Glob, Slashed(text)) : throw Reasons.NotFound(text));
     }
 
-    /// <summary>What the path is if it exists; names with the characters of a glob are taken literally.</summary>
-    internal static CorpusArgument? Existing(string text)
+    /// <summary>The argument of a path that exists, with the characters of a glob taken literally; else null.</summary>
+    internal static CorpusArgument? FindExisting(string text)
     {
         var path = Slashed(text);
         if (Directory.Exists(path)) return new(CorpusArgumentKind.Folder, path);
@@ -27,4 +27,23 @@ internal readonly record struct CorpusArgument(CorpusArgumentKind Kind, string P
 
     private static string Slashed(string text) =>
         System.IO.Path.DirectorySeparatorChar == '/' ? text : text.Replace(System.IO.Path.DirectorySeparatorChar, '/');
+}
+
+/// <summary>The kinds of paths of the command line.</summary>
+internal enum CorpusArgumentKind
+{
+    /// <summary>A folder, or a link to one.</summary>
+    Folder,
+
+    /// <summary>Any other file.</summary>
+    File,
+
+    /// <summary>A file that is read as an archive.</summary>
+    Archive,
+
+    /// <summary>A pattern for paths.</summary>
+    Glob,
+
+    /// <summary>A dash: paths on standard input.</summary>
+    List,
 }

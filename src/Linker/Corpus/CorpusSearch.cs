@@ -1,9 +1,10 @@
 using Linker.Corpus.Archives;
 using Linker.Corpus.Globs;
+using Linker.Corpus.Walking;
 
 namespace Linker.Corpus;
 
-/// <summary>Turns arguments into documents, and remembers what it has met.</summary>
+/// <summary>Turns arguments into documents, each file once.</summary>
 internal sealed class CorpusSearch(WalkServices services)
 {
     internal IEnumerable<Document> Documents(CorpusArgument argument) => argument.Kind switch
@@ -21,7 +22,7 @@ internal sealed class CorpusSearch(WalkServices services)
         {
             // ReadLine takes a lone carriage return for an end of line too, so none is left to trim.
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (CorpusArgument.Existing(line) is not { } argument) throw Reasons.ListedPathNotFound(line, number);
+            if (CorpusArgument.FindExisting(line) is not { } argument) throw Reasons.ListedPathNotFound(line, number);
             foreach (var document in Documents(argument)) yield return document;
         }
     }
@@ -61,16 +62,5 @@ internal sealed class CorpusSearch(WalkServices services)
 
     private IEnumerable<Document> Entries(string archive) => Archive.Read(archive, services.Filter, services.Report);
 
-    private bool IsNew(string path)
-    {
-        try
-        {
-            return services.Seen.Add(services.RealPaths.Of(path));
-        }
-        catch (Exception error) when (Reasons.IsAboutFiles(error))
-        {
-            services.Report(new CorpusProblem(path, Reasons.Of(error, path)));
-            return false;
-        }
-    }
+    private bool IsNew(string path) => services.RealPathOrReport(path) is { } real && services.Seen.Add(real);
 }

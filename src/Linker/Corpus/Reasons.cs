@@ -1,6 +1,6 @@
 namespace Linker.Corpus;
 
-/// <summary>The words in which this layer says why something cannot be read.</summary>
+/// <summary>The messages about paths and files that cannot be read.</summary>
 internal static class Reasons
 {
     internal const string Empty = "the file is empty";
@@ -30,18 +30,18 @@ internal static class Reasons
     internal static CorpusException EmptyPath() =>
         new("''", $"the path is empty; {Expected}");
 
-    /// <summary>Says in a few words what the system said when <paramref name="path"/> was opened or read.</summary>
-    internal static string Of(Exception error, string path) => error switch
+    /// <summary>A few words about the system's error when <paramref name="path"/> was opened or read.</summary>
+    internal static string Describe(Exception error, string path) => error switch
     {
         // The runtime says "access denied" where a directory is opened as a file.
         UnauthorizedAccessException => System.IO.Directory.Exists(path) ? Directory : Denied,
         FileNotFoundException or DirectoryNotFoundException => Gone,
         PathTooLongException => "the path is too long",
-        _ => $"it cannot be read: {Said(error)}",
+        _ => $"it cannot be read: {SystemMessage(error)}",
     };
 
-    /// <summary>The system's own words, on one line and without a full stop.</summary>
-    internal static string Said(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.');
+    /// <summary>The system's own message, on one line and without a full stop.</summary>
+    internal static string SystemMessage(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.');
 
     /// <summary>Whether the error is about the file and not about this program.</summary>
     internal static bool IsAboutFiles(Exception error) =>

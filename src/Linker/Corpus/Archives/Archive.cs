@@ -1,3 +1,5 @@
+using Linker.Corpus.Filters;
+
 namespace Linker.Corpus.Archives;
 
 /// <summary>Archives, which are read where they lie; nothing is unpacked to disk.</summary>
@@ -24,7 +26,7 @@ internal static class Archive
             var file = File.Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return IsZip(path) ? new ZipEntries(file, reader) : new TarEntries(file, IsCompressedTar(path), reader);
         }
-        catch (Exception error) when (IsAboutArchives(error))
+        catch (Exception error) when (EntryReader.IsAboutArchives(error))
         {
             report(new CorpusProblem(path, Reason(error, path)));
             return null;
@@ -38,7 +40,7 @@ internal static class Archive
         {
             return entries.TryReadNext(out document);
         }
-        catch (Exception error) when (IsAboutArchives(error))
+        catch (Exception error) when (EntryReader.IsAboutArchives(error))
         {
             report(new CorpusProblem(path, Reason(error, path)));
             document = null;
@@ -46,14 +48,10 @@ internal static class Archive
         }
     }
 
-    internal static bool IsAboutArchives(Exception error) =>
-        error is InvalidDataException or FormatException or ArgumentException or OverflowException
-        || Reasons.IsAboutFiles(error);
-
     private static string Reason(Exception error, string path) =>
         error is UnauthorizedAccessException or FileNotFoundException
-            ? Reasons.Of(error, path)
-            : $"the archive is broken; what stands before the break is used ({Reasons.Said(error)})";
+            ? Reasons.Describe(error, path)
+            : $"the archive is broken; what stands before the break is used ({Reasons.SystemMessage(error)})";
 
     private static bool IsZip(string path) => Ends(path, ".zip");
 

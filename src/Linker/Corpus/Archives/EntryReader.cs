@@ -1,3 +1,5 @@
+using Linker.Corpus.Filters;
+
 namespace Linker.Corpus.Archives;
 
 /// <summary>Reads the entries of one archive that are wanted, each into a buffer of its own length.</summary>
@@ -20,7 +22,7 @@ internal sealed class EntryReader(string archive, FileFilter filter, Action<Corp
         return reason is null;
     }
 
-    /// <summary>Reads an entry; null, and a report, where it is longer than it says and than is allowed.</summary>
+    /// <summary>Reads an entry; null, and a report, where it is longer than is allowed.</summary>
     /// <remarks>The buffer grows with what is really there: a length in a header is a claim that costs memory.</remarks>
     /// <exception cref="EndOfStreamException">The content ends before <paramref name="length"/> bytes.</exception>
     internal Document? Read(string path, Stream content, long length)
@@ -43,9 +45,14 @@ internal sealed class EntryReader(string archive, FileFilter filter, Action<Corp
         return new EntryDocument(path, _scratch.AsSpan(0, total).ToArray());
     }
 
+    /// <summary>Whether the error is about the archive or its file, and not about this program.</summary>
+    internal static bool IsAboutArchives(Exception error) =>
+        error is InvalidDataException or FormatException or ArgumentException or OverflowException
+        || Reasons.IsAboutFiles(error);
+
     internal void Report(string path, string reason) => report(new CorpusProblem(path, reason));
 
-    // Archives made on Windows have backslashes; many begin with ./ or even / or ../, which says nothing here.
+    // Archives made on Windows have backslashes; many begin with ./ or even / or ../, which means nothing here.
     private static string Normalized(string name)
     {
         name = name.Replace('\\', '/');
@@ -55,4 +62,19 @@ internal sealed class EntryReader(string archive, FileFilter filter, Action<Corp
     }
 
     private static bool IsHidden(string name) => name[0] == '.' || name.Contains("/.", StringComparison.Ordinal);
+}
+
+/// <summary>A document from an archive: already read, because an archive can only be read in its own order.</summary>
+internal sealed class EntryDocument(string path, byte[] content) : Document(path)
+{
+    public override bool IsInMemory => true;
+
+    // Copied, not handed over: the caller's buffer is overwritten by the next document that is read into it.
+    public override int Read(ref byte[] buffer)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        if (buffer.Length < content.Length) buffer = new byte[content.Length];
+        content.CopyTo(buffer, 0);
+        return content.Length;
+    }
 }

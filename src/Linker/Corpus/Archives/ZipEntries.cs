@@ -38,7 +38,7 @@ internal sealed class ZipEntries : IArchiveEntries
 
     public void Dispose() => _archive.Dispose();
 
-    // The directory says where each entry lies, so one broken entry does not keep the others from being read.
+    // The directory has the offset of each entry, so one broken entry does not keep the others from being read.
     private Document? Read(ZipArchiveEntry entry, string path)
     {
         if (entry.IsEncrypted)
@@ -52,9 +52,9 @@ internal sealed class ZipEntries : IArchiveEntries
             using var content = entry.Open();
             return _reader.Read(path, content, entry.Length);
         }
-        catch (Exception error) when (Archive.IsAboutArchives(error))
+        catch (Exception error) when (EntryReader.IsAboutArchives(error))
         {
-            _reader.Report(path, $"the entry is broken ({Reasons.Said(error)})");
+            _reader.Report(path, $"the entry is broken ({Reasons.SystemMessage(error)})");
             return null;
         }
     }

@@ -3,7 +3,7 @@ namespace Linker.Corpus.Globs;
 /// <summary>Writes out the alternatives of a glob: <c>a{b,c}</c> becomes <c>ab</c> and <c>ac</c>.</summary>
 internal static class GlobBraces
 {
-    /// <summary>More alternatives than anybody writes; a few groups of braces in a row give millions.</summary>
+    /// <summary>More alternatives than a written glob has; a few groups of braces in a row give millions.</summary>
     private const int MaximumAlternatives = 1024;
 
     internal static IReadOnlyList<string> Expand(string pattern)

@@ -22,30 +22,30 @@ internal sealed class GlobSegment
     internal bool IsMatch(ReadOnlySpan<char> name)
     {
         if (_literal is not null) return name.SequenceEqual(_literal);
-        int next = 0, at = 0, retryNext = -1, retryAt = 0;
-        while (at < name.Length)
+        int next = 0, index = 0, retryNext = -1, retryIndex = 0;
+        while (index < name.Length)
         {
             if (next < _tokens.Length)
             {
                 if (_tokens[next].Kind == GlobTokenKind.Star)
                 {
                     retryNext = ++next;
-                    retryAt = at;
+                    retryIndex = index;
                     continue;
                 }
 
-                var width = _tokens[next].Match(name, at);
+                var width = _tokens[next].Match(name, index);
                 if (width > 0)
                 {
                     next++;
-                    at += width;
+                    index += width;
                     continue;
                 }
             }
 
             if (retryNext < 0) return false;
             next = retryNext;
-            at = ++retryAt;
+            index = ++retryIndex;
         }
 
         return next == _tokens.Length || (next == _tokens.Length - 1 && _tokens[next].Kind == GlobTokenKind.Star);

@@ -78,7 +78,7 @@ public static class FactsCorpus
         }
         catch (Exception error) when (Reasons.IsAboutFiles(error))
         {
-            throw new CorpusException(path, Reasons.Of(error, path), error);
+            throw new CorpusException(path, Reasons.Describe(error, path), error);
         }
     }
 

@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace Linker.Corpus;
+namespace Linker.Corpus.Filters;
 
 /// <summary>Reads <c>.linkerignore</c> files, which have the syntax of <c>.gitignore</c>.</summary>
 internal sealed class IgnoreFile(Action<CorpusProblem> report)
 {
-    /// <summary>What an ignore file is called.</summary>
+    /// <summary>The name of ignore files.</summary>
     internal const string Name = ".linkerignore";
 
-    /// <summary>Reads one file; an unreadable one or a malformed line is reported, and the rest holds.</summary>
+    /// <summary>Reads one file; an unreadable one or a malformed line is reported, and the rest applies.</summary>
     internal PathRule[] Read(string path)
     {
         var buffer = Array.Empty<byte>();
@@ -36,7 +36,7 @@ internal sealed class IgnoreFile(Action<CorpusProblem> report)
 
     /// <summary>The scope of the ignore files in the folders above <paramref name="directory"/>, outermost first.</summary>
     /// <param name="directory">The folder that a walk begins in.</param>
-    /// <param name="skip">How many characters of a walked path stand for that folder.</param>
+    /// <param name="skip">How many characters of a walked path are that folder.</param>
     internal IgnoreScope? ReadAbove(string directory, int skip)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -49,8 +49,8 @@ internal sealed class IgnoreFile(Action<CorpusProblem> report)
         {
             var file = Path.Join(folder, Name);
             if (!File.Exists(file)) continue;
-            var way = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/') + "/";
-            scope = new IgnoreScope(scope, Read(file), way, skip);
+            var below = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/') + "/";
+            scope = new IgnoreScope(scope, Read(file), below, skip);
         }
 
         return scope;
@@ -67,5 +67,38 @@ internal sealed class IgnoreFile(Action<CorpusProblem> report)
             report(new CorpusProblem(path, $"line {number} is no pattern and is passed over: {error.Message}"));
             return null;
         }
+    }
+}
+
+/// <summary>The rules of one ignore file, and of those in the folders above it, which decide only where no rule of it does.</summary>
+/// <param name="outer">The next ignore file upward.</param>
+/// <param name="rules">The rules in the order of the file.</param>
+/// <param name="prefix">The path from the ignore file's folder to where paths begin after <paramref name="skip"/>.</param>
+/// <param name="skip">How many characters of a walked path to leave out.</param>
+internal sealed class IgnoreScope(IgnoreScope? outer, PathRule[] rules, string prefix, int skip)
+{
+    /// <summary>Whether the path, as it is printed, is ignored: the last rule that matches it decides.</summary>
+    internal bool Ignores(string path, bool isFolder)
+    {
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Decide(path, isFolder) is { } rule) return !rule.IsNegated;
+        }
+
+        return false;
+    }
+
+    private IgnoreScope? Outer => outer;
+
+    private PathRule? Decide(string path, bool isFolder)
+    {
+        var below = path.AsSpan(skip);
+        var relative = prefix.Length == 0 ? below : string.Concat(prefix, below);
+        for (var i = rules.Length - 1; i >= 0; i--)
+        {
+            if (rules[i].Matches(relative, isFolder)) return rules[i];
+        }
+
+        return null;
     }
 }

@@ -1,6 +1,6 @@
-namespace Linker.Corpus;
+namespace Linker.Corpus.Walking;
 
-/// <summary>Where a walk begins, or goes on behind a symbolic link to a folder.</summary>
+/// <summary>The folder at which a walk begins, or continues behind a symbolic link.</summary>
 /// <param name="Prefix">What every path below it begins with as printed: empty, or with a slash at its end.</param>
 /// <param name="RealPath">The folder's path without links.</param>
 /// <param name="LinkedFrom">The real path of the folder that the link stands in; null for an argument.</param>
@@ -14,8 +14,8 @@ internal sealed record WalkRoot(string Prefix, string RealPath, string? LinkedFr
         return Path.DirectorySeparatorChar == '/' ? real : real.Replace('/', Path.DirectorySeparatorChar);
     }
 
-    /// <summary>Whether a link in <paramref name="realFolder"/> to <paramref name="target"/> closes a circle.</summary>
-    internal bool IsCircle(string realFolder, string target)
+    /// <summary>Whether a link in <paramref name="realFolder"/> to <paramref name="target"/> closes a cycle.</summary>
+    internal bool IsCycle(string realFolder, string target)
     {
         var inside = realFolder;
         for (var root = this; ; root = root.Outer)

@@ -1,7 +1,9 @@
 using Linker.Corpus.Archives;
+using Linker.Corpus.FileSystems;
+using Linker.Corpus.Filters;
 using Linker.Corpus.Globs;
 
-namespace Linker.Corpus;
+namespace Linker.Corpus.Walking;
 
 /// <summary>
 /// Finds the files below a folder that are neither hidden, ignored, excluded nor seen before, in ordinal order of their
@@ -18,11 +20,11 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
     /// <summary>Whether the glob matched anything so far.</summary>
     internal bool HasMatch { get; private set; }
 
-    /// <summary>Walks; the files come as they are found.</summary>
+    /// <summary>The files, each as it is found.</summary>
     internal IEnumerable<FoundFile> Files()
     {
         var folder = prefix.Length == 0 ? "." : prefix;
-        if (RealPathOrReport(folder) is not { } real) yield break;
+        if (ExistingPathOrReport(folder) is not { } real) yield break;
         Enter(prefix, new WalkRoot(prefix, real), services.IgnoreFiles?.ReadAbove(folder, prefix.Length), glob is null);
         while (_folders.TryPeek(out var current))
         {
@@ -33,8 +35,7 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
 
     private void Enter(string path, WalkRoot root, IgnoreScope? ignore, bool isNamed)
     {
-        var place = path.Length == 0 ? "." : path;
-        var entries = services.Folders.Read(place, place);
+        var entries = services.List(path.Length == 0 ? "." : path);
         if (services.IgnoreFiles is { } files && Array.Exists(entries, IsIgnoreFile))
             ignore = new IgnoreScope(ignore, files.Read(path + IgnoreFile.Name), "", path.Length);
         _folders.Push(new WalkedFolder(path, root, ignore, isNamed, entries));
@@ -65,11 +66,11 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
 
     private WalkRoot? Follow(WalkedFolder folder, string link)
     {
-        if (RealPathOrReport(link) is not { } target) return null;
-        var place = folder.Root.RealPathOf(folder.Prefix).TrimEnd(Path.DirectorySeparatorChar);
-        if (folder.Root.IsCircle(place, target) || !_linkTargets.Add(target)) return null;
+        if (ExistingPathOrReport(link) is not { } target) return null;
+        var realFolder = folder.Root.RealPathOf(folder.Prefix).TrimEnd(Path.DirectorySeparatorChar);
+        if (folder.Root.IsCycle(realFolder, target) || !_linkTargets.Add(target)) return null;
         services.Seen.CompareFromNowOn();
-        return new WalkRoot(link + "/", target, place, folder.Root);
+        return new WalkRoot(link + "/", target, realFolder, folder.Root);
     }
 
     private FoundFile? VisitFile(WalkedFolder folder, FolderEntry entry, string path)
@@ -80,11 +81,11 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
         if (!IsWanted(path, isNamed)) return null;
         if (!entry.IsLink)
             return services.Seen.Add(folder.Root, path) && HasGoodLength(path, entry.Length) ? new(path, isNamed) : null;
-        if (RealPathOrReport(path) is not { } target) return null;
-        return services.Seen.Add(target) && HasGoodLength(path, LengthOf(target)) ? new(path, isNamed) : null;
+        if (ExistingPathOrReport(path) is not { } target) return null;
+        return services.Seen.Add(target) && HasGoodLength(path, new FileInfo(target).Length) ? new(path, isNamed) : null;
     }
 
-    // An archive that is named is opened: what is included are then the things in it.
+    // An archive that is named is opened: its entries are then what is included or not.
     private bool IsWanted(string path, bool isNamed)
     {
         var relative = path.AsSpan(prefix.Length);
@@ -92,7 +93,7 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
             && (services.Filter.Includes(relative) || (isNamed && Archive.IsArchive(path)));
     }
 
-    // Pipes, sockets and devices have no length either: opening one that nobody writes to would wait for ever.
+    // Pipes, sockets and devices have no length either: opening a pipe without a writer would block.
     private bool HasGoodLength(string path, long? length)
     {
         if (length is null or > 0 and <= Document.MaximumLength) return true;
@@ -100,21 +101,43 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
         return false;
     }
 
-    private static long LengthOf(string target) => new FileInfo(target).Length;
-
-    private string? RealPathOrReport(string path)
+    private string? ExistingPathOrReport(string path)
     {
-        try
-        {
-            var real = services.RealPaths.Of(path);
-            if (File.Exists(real) || Directory.Exists(real)) return real;
-            services.Report(new CorpusProblem(path, Reasons.DanglingLink));
-        }
-        catch (Exception error) when (Reasons.IsAboutFiles(error))
-        {
-            services.Report(new CorpusProblem(path, Reasons.Of(error, path)));
-        }
-
+        if (services.RealPathOrReport(path) is not { } real) return null;
+        if (File.Exists(real) || Directory.Exists(real)) return real;
+        services.Report(new CorpusProblem(path, Reasons.DanglingLink));
         return null;
+    }
+}
+
+/// <summary>A file that a walk found.</summary>
+/// <param name="Path">The path as outputs print it, by which it can be opened too.</param>
+/// <param name="IsNamed">Whether a glob matches the file itself, and not only a folder above it.</param>
+internal readonly record struct FoundFile(string Path, bool IsNamed);
+
+/// <summary>A folder that a walk is in: the current one, or one above it.</summary>
+/// <param name="prefix">What the printed paths of its entries begin with.</param>
+/// <param name="root">The argument or link that it was reached through.</param>
+/// <param name="ignore">The ignore files that apply in it.</param>
+/// <param name="isNamed">Whether the argument, if it is a glob, matches the folder or one above it.</param>
+/// <param name="entries">What is in it, in order.</param>
+internal sealed class WalkedFolder(
+    string prefix, WalkRoot root, IgnoreScope? ignore, bool isNamed, FolderEntry[] entries)
+{
+    private int _next;
+
+    internal string Prefix => prefix;
+
+    internal WalkRoot Root => root;
+
+    internal IgnoreScope? Ignore => ignore;
+
+    internal bool IsNamed => isNamed;
+
+    internal bool TryTakeNext(out FolderEntry entry)
+    {
+        var found = _next < entries.Length;
+        entry = found ? entries[_next++] : default;
+        return found;
     }
 }

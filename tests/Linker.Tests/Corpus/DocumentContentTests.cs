@@ -4,20 +4,20 @@ using Xunit;
 
 namespace Linker.Tests.Corpus;
 
-public class BinaryDetectorTests
+public class DocumentContentTests
 {
     [Fact]
-    public void A_NUL_near_the_beginning_is_binary() => Assert.True(BinaryDetector.IsBinary("PK\u0003\u0004\0\0abc"u8));
+    public void A_NUL_near_the_beginning_is_binary() => Assert.True(DocumentContent.IsBinary("PK\u0003\u0004\0\0abc"u8));
 
     [Fact]
-    public void Text_in_any_code_page_is_not() => Assert.False(BinaryDetector.IsBinary([0x41, 0xE9, 0x93, 0x0D, 0x0A]));
+    public void Text_in_any_code_page_is_not() => Assert.False(DocumentContent.IsBinary([0x41, 0xE9, 0x93, 0x0D, 0x0A]));
 
     [Fact]
     public void A_NUL_far_from_the_beginning_does_not_count()
     {
-        var content = new byte[BinaryDetector.Inspected + 1];
-        content.AsSpan(0, BinaryDetector.Inspected).Fill((byte)'a');
-        Assert.False(BinaryDetector.IsBinary(content));
+        var content = new byte[DocumentContent.Inspected + 1];
+        content.AsSpan(0, DocumentContent.Inspected).Fill((byte)'a');
+        Assert.False(DocumentContent.IsBinary(content));
     }
 
     [Theory]
@@ -28,14 +28,14 @@ public class BinaryDetectorTests
     public void Wide_text_with_a_byte_order_mark_is_text(string encoding)
     {
         var wide = Encoding.GetEncoding(encoding);
-        Assert.False(BinaryDetector.IsBinary([.. wide.GetPreamble(), .. wide.GetBytes("Q100001: text")]));
+        Assert.False(DocumentContent.IsBinary([.. wide.GetPreamble(), .. wide.GetBytes("Q100001: text")]));
     }
 
     [Fact]
     public void Utf_16_without_a_byte_order_mark_is_text()
     {
-        Assert.False(BinaryDetector.IsBinary(Encoding.Unicode.GetBytes("Q100001: caf\u00E9 \u2013")));
-        Assert.False(BinaryDetector.IsBinary(Encoding.BigEndianUnicode.GetBytes("Q100001: caf\u00E9 \u2013")));
+        Assert.False(DocumentContent.IsBinary(Encoding.Unicode.GetBytes("Q100001: caf\u00E9 \u2013")));
+        Assert.False(DocumentContent.IsBinary(Encoding.BigEndianUnicode.GetBytes("Q100001: caf\u00E9 \u2013")));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Linker.Corpus;
 using Xunit;
 
-namespace Linker.Tests.Corpus;
+namespace Linker.Tests.Corpus.Walking;
 
 public class SymbolicLinkTests
 {

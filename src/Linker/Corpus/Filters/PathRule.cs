@@ -1,6 +1,6 @@
 using Linker.Corpus.Globs;
 
-namespace Linker.Corpus;
+namespace Linker.Corpus.Filters;
 
 /// <summary>
 /// A glob with gitignore's conventions around it: without a slash it matches a name at any depth, with one it is anchored,
@@ -49,5 +49,34 @@ internal sealed class PathRule
         var trimmed = line.TrimEnd('\r').TrimEnd(' ');
         var backslashes = trimmed.Length - trimmed.TrimEnd('\\').Length;
         return backslashes % 2 == 1 && trimmed.Length < line.Length && line[trimmed.Length] == ' ' ? trimmed + " " : trimmed;
+    }
+}
+
+/// <summary>Several rules, of which any one decides.</summary>
+internal readonly struct PathRules(PathRule[] rules)
+{
+    /// <summary>Whether there are no rules.</summary>
+    internal bool IsEmpty => rules.Length == 0;
+
+    /// <summary>Whether a rule matches the path itself.</summary>
+    internal bool Match(ReadOnlySpan<char> path, bool isFolder)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Matches(path, isFolder)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a rule matches the file, or a folder above it.</summary>
+    internal bool MatchFileOrFolderAbove(ReadOnlySpan<char> file)
+    {
+        for (var i = 1; i < file.Length; i++)
+        {
+            if (file[i] == '/' && Match(file[..i], isFolder: true)) return true;
+        }
+
+        return Match(file, isFolder: false);
     }
 }
