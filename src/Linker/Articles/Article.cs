@@ -88,7 +88,7 @@ public sealed class Article
     public int LastModifiedColumn { get; internal set; }
 
     /// <summary>Where readers of the article keep the ends of its lines while they look for them.</summary>
-    internal FoundPlaces LineEnds { get; } = LineScanner.MakeEnds();
+    internal MaskPositions LineEnds { get; } = LineScanner.MakeEnds();
 
     /// <summary>The text of a line.</summary>
     public ReadOnlySpan<char> LineText(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);

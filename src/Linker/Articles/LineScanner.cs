@@ -13,7 +13,7 @@ namespace Linker.Articles;
 /// <param name="from">Where the first line begins.</param>
 /// <param name="terminator">What ends a line.</param>
 /// <param name="ends">Where to keep ends; made with <see cref="MakeEnds"/>, and used by nobody else meanwhile.</param>
-internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminator, FoundPlaces ends)
+internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminator, MaskPositions ends)
 {
     private const int BlockLength = 32;
     private const int ChunkLength = 128 * BlockLength;
@@ -32,7 +32,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> text, int from, char terminat
     public int Next { get; private set; } = from;
 
     /// <summary>Makes what a scanner keeps ends in.</summary>
-    public static FoundPlaces MakeEnds() => new(ChunkLength);
+    public static MaskPositions MakeEnds() => new(ChunkLength);
 
     /// <summary>Goes on to the next line; false where there is none. What stands behind the last line end is a line too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -19,7 +20,7 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
     {
         Find(article.Title, article.TitleLine, facts);
         var text = article.Text;
-        foreach (var dash in facts.Marks.Of(MarkKind.NumberDash))
+        foreach (var dash in facts.Marks.Positions(MarkKind.NumberDash))
         {
             var start = dash - YearEnd;
             if (IsBulletin(text, start) && article.LineAt(start) is var line and >= 0)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -31,7 +32,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     /// <inheritdoc/>
     public void Extract(Article article, FactSheet facts)
     {
-        if (facts.FileNames.Count > 0 && !facts.Marks.Of(MarkKind.OfferWord).IsEmpty) FindOffers(article, facts);
+        if (facts.FileNames.Count > 0 && !facts.Marks.Positions(MarkKind.OfferWord).IsEmpty) FindOffers(article, facts);
         OfferAddresses(facts);
     }
 
@@ -39,7 +40,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     {
         var offerEnd = -1;
         var next = 0;
-        var words = facts.Marks.Of(MarkKind.OfferWord);
+        var words = facts.Marks.Positions(MarkKind.OfferWord);
         for (var i = 0; i < article.Lines.Length; i++)
         {
             var kind = article.Lines[i].Kind;

@@ -1,3 +1,5 @@
+using Linker.Extraction.Marks;
+
 namespace Linker.Extraction;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -53,7 +54,7 @@ internal sealed class FileNameFinder : IFactExtractor
     {
         var text = article.Text;
         var from = 0;
-        foreach (var dot in facts.Marks.Of(MarkKind.NameDot))
+        foreach (var dot in facts.Marks.Positions(MarkKind.NameDot))
         {
             if (dot < from || !IsNameCharacter(text, dot - 1) || !IsExtensionCharacter(text, dot + 1) || IsInNumber(text, dot, ref from))
                 continue;

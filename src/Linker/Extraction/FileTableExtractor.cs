@@ -1,5 +1,6 @@
 using System.Buffers;
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -46,7 +47,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         var next = 0;
         var (looked, mayBeTable) = (-1, false);
         (_paragraphEnd, _withoutRows) = (0, -1);
-        foreach (var found in facts.Marks.Of(MarkKind.TableWord))
+        foreach (var found in facts.Marks.Positions(MarkKind.TableWord))
         {
             var index = article.LineAt(found);
             if (index < next || article.Lines[index].Kind != LineKind.Text) continue;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -32,7 +33,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     public void Extract(Article article, FactSheet facts)
     {
         var text = article.Text;
-        foreach (var position in facts.Marks.Of(MarkKind.Correction))
+        foreach (var position in facts.Marks.Positions(MarkKind.Correction))
         {
             var lineIndex = article.LineAt(position);
             if (lineIndex < 0 || article.Lines[lineIndex].Kind != LineKind.Text) continue;

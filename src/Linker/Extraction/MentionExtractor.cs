@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -93,7 +94,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         _listings.Clear();
         var text = article.Text;
         var from = 0;
-        foreach (var dash in facts.Marks.Of(MarkKind.NumberDash))
+        foreach (var dash in facts.Marks.Positions(MarkKind.NumberDash))
         {
             if (dash < from || !IsInDate(text, dash)) continue;
 

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -19,7 +20,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         var text = article.Text;
         var searched = 0;
         var nextLink = 0;
-        foreach (var found in facts.Marks.Of(MarkKind.Address))
+        foreach (var found in facts.Marks.Positions(MarkKind.Address))
         {
             if (found < searched) continue;
 

@@ -4,13 +4,13 @@ using Xunit;
 
 namespace Linker.Tests.Ground.Text;
 
-public class FoundPlacesTests
+public class MaskPositionsTests
 {
     [Fact]
     public void Places_are_those_of_the_bits_in_order() => Generated.ForEvery(
         Gen.Elements(0u, 1u, 0x80000000u, 0x80000001u, 0x00010203u, uint.MaxValue).ListOf(), count: 500, masks =>
         {
-            var places = new FoundPlaces(32 * masks.Count);
+            var places = new MaskPositions(32 * masks.Count);
             for (var round = 0; round < 2; round++)
             {
                 places.Clear();

@@ -1,7 +1,7 @@
-namespace Linker.Extraction.Teddy;
+namespace Linker.Extraction.Marks;
 
-/// <summary>The few bytes by which a word is found: those that come most seldom.</summary>
-internal sealed class WordFingerprint
+/// <summary>A word, and its fingerprint: the few bytes of it that are rarest in text.</summary>
+internal sealed class TeddyPattern
 {
     /// <summary>How many bytes there are; a word of three characters has one less.</summary>
     public const int Length = sizeof(uint);
@@ -17,43 +17,41 @@ internal sealed class WordFingerprint
         for (var i = 0; i < bytes.Length; i++) bytes[i] = (char)i;
     });
 
-    private readonly MarkKind _kind;
-    private readonly string _word;
+    private readonly MarkWord _word;
     private readonly int _offset;
 
-    /// <summary>Creates the fingerprint of a word, whose occurrences are marks of a kind.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="word">The word: three characters of ASCII, or more.</param>
-    public WordFingerprint(MarkKind kind, string word)
+    /// <summary>Chooses the fingerprint of a word.</summary>
+    public TeddyPattern(MarkWord markWord)
     {
-        (_kind, _word) = (kind, word);
+        _word = markWord;
+        var word = markWord.Text;
         for (var offset = 1; offset <= word.Length - Length; offset++)
         {
             if (Rarity(word.AsSpan(offset, Length)) > Rarity(word.AsSpan(_offset, Length))) _offset = offset;
         }
 
-        Text = word.Substring(_offset, Math.Min(Length, word.Length));
-        Key = KeyOf((uint)(Text[0] | Text[1] << 8 | Text[2] << 16));
+        Fingerprint = word.Substring(_offset, Math.Min(Length, word.Length));
+        Key = CreateKey((uint)(Fingerprint[0] | Fingerprint[1] << 8 | Fingerprint[2] << 16));
     }
 
-    /// <summary>The bytes as text.</summary>
-    public string Text { get; }
+    /// <summary>The rarest bytes, as text.</summary>
+    public string Fingerprint { get; }
 
-    /// <summary>The first three bytes as <see cref="KeyOf"/> gives them.</summary>
+    /// <summary>The key of the fingerprint, as of <see cref="CreateKey"/>.</summary>
     public uint Key { get; }
 
     /// <summary>The first three of four bytes, the first of them the lowest, alike for both cases of a letter; never zero.</summary>
-    public static uint KeyOf(uint bytes) => (bytes | 0x20202020) & ((1u << (8 * KeyLength)) - 1);
+    public static uint CreateKey(uint bytes) => (bytes | 0x20202020) & ((1u << (8 * KeyLength)) - 1);
 
     /// <summary>The characters, of both cases, that the fingerprint has at <paramref name="index"/>; anything behind its end.</summary>
     public string CharactersAt(int index) =>
-        index < Text.Length ? $"{char.ToLowerInvariant(Text[index])}{char.ToUpperInvariant(Text[index])}" : Anything;
+        index < Fingerprint.Length ? $"{char.ToLowerInvariant(Fingerprint[index])}{char.ToUpperInvariant(Fingerprint[index])}" : Anything;
 
-    /// <summary>Adds the word whose fingerprint may stand at <paramref name="position"/>, if it does with all of the word around it.</summary>
+    /// <summary>Adds the word if the fingerprint at <paramref name="position"/> is part of an occurrence of it.</summary>
     public void AddWord(ReadOnlySpan<char> text, int position, TextMarks marks)
     {
         var start = position - _offset;
-        if (start >= 0 && text[start..].StartsWith(_word, StringComparison.OrdinalIgnoreCase)) marks.Add(_kind, start);
+        if (start >= 0 && text[start..].StartsWith(_word.Text, StringComparison.OrdinalIgnoreCase)) marks.Add(_word.Kind, start);
     }
 
     private static int Rarity(ReadOnlySpan<char> characters)

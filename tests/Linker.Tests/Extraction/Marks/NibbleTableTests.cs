@@ -1,8 +1,8 @@
 using System.Runtime.Intrinsics;
-using Linker.Extraction.Teddy;
+using Linker.Extraction.Marks;
 using Xunit;
 
-namespace Linker.Tests.Extraction.Teddy;
+namespace Linker.Tests.Extraction.Marks;
 
 public class NibbleTableTests
 {
@@ -13,7 +13,7 @@ public class NibbleTableTests
         var table = new NibbleTable(sets);
         for (var first = 0; first < 256; first += Vector256<byte>.Count)
         {
-            var found = table.SetsOf(Vector256.Create((byte)first) + Vector256<byte>.Indices);
+            var found = table.FindSets(Vector256.Create((byte)first) + Vector256<byte>.Indices);
             for (var i = 0; i < Vector256<byte>.Count; i++) Assert.Equal(Expected(sets, first + i), found[i]);
         }
     }

@@ -1,7 +1,7 @@
-using Linker.Extraction;
+using Linker.Extraction.Marks;
 using Xunit;
 
-namespace Linker.Tests.Extraction;
+namespace Linker.Tests.Extraction.Marks;
 
 public class TextMarksTests
 {
@@ -10,8 +10,8 @@ public class TextMarksTests
     {
         var marks = new TextMarks();
         foreach (var position in new[] { 3, 9, 7, 20, 1 }) marks.Add(MarkKind.Address, position);
-        Assert.Equal([1, 3, 7, 9, 20], marks.Of(MarkKind.Address));
-        Assert.True(marks.Of(MarkKind.NameDot).IsEmpty);
+        Assert.Equal([1, 3, 7, 9, 20], marks.Positions(MarkKind.Address));
+        Assert.True(marks.Positions(MarkKind.NameDot).IsEmpty);
     }
 
     [Fact]
@@ -20,6 +20,6 @@ public class TextMarksTests
         var marks = new TextMarks();
         marks.Add(MarkKind.Correction, 5);
         marks.Clear();
-        Assert.True(marks.Of(MarkKind.Correction).IsEmpty);
+        Assert.True(marks.Positions(MarkKind.Correction).IsEmpty);
     }
 }

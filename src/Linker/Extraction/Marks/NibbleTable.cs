@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Linker.Extraction.Teddy;
+namespace Linker.Extraction.Marks;
 
 /// <summary>Looks up, for thirty-two bytes at a time, which of up to eight sets may have each of them.</summary>
 /// <remarks>
@@ -40,7 +40,7 @@ internal sealed class NibbleTable
 
     /// <summary>For each byte one bit for each set that may have it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<byte> SetsOf(Vector256<byte> bytes) =>
+    public Vector256<byte> FindSets(Vector256<byte> bytes) =>
         Lookup(_low, bytes & Vector256.Create((byte)(HalfValues - 1))) & Lookup(_high, bytes >>> 4);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
