@@ -2,7 +2,6 @@ using System.CommandLine;
 using Linker.Cli.Input;
 using Linker.Cli.Options;
 using Linker.Cli.Output;
-using Linker.Graph;
 using Linker.Selecting;
 
 namespace Linker.Cli.Commands;

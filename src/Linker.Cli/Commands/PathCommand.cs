@@ -3,7 +3,6 @@ using Linker.Cli.Input;
 using Linker.Cli.Options;
 using Linker.Cli.Output;
 using Linker.Exporting.Dot;
-using Linker.Graph;
 using Linker.Selecting;
 
 namespace Linker.Cli.Commands;
@@ -38,8 +37,8 @@ internal sealed class PathCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<EdgeKind[]> _edges =
-        EdgesOption.Create("The kinds of edges that are walked, separated by commas. [default: all]");
+    private readonly Option<string[]> _edges =
+        KindsOption.Create("--edges", "The kinds of edges that are walked, separated by commas. [default: all]");
 
     private readonly Option<Direction?> _direction = new("--direction")
     {
@@ -86,7 +85,7 @@ internal sealed class PathCommand : Command, IHasExamples
         var graph = _graph.Read(parse);
         var from = NodeArgument.One(graph, parse.GetRequiredValue(_from));
         var to = NodeArgument.One(graph, parse.GetRequiredValue(_to));
-        var finder = new PathFinder(graph, EdgesOption.Read(parse, _edges) ?? EdgeKinds.All);
+        var finder = new PathFinder(graph, KindsOption.Read(parse, _edges, graph.Kinds.Edges) ?? graph.Kinds.Edges);
         var (isAll, direction) = (parse.GetValue(_all), parse.GetValue(_direction));
         var most = isAll ? parse.GetValue(_max) ?? DefaultMaximum : 1;
         var found = direction is { } way ? finder.Find(from, to, way, most) : finder.FindAny(from, to, most);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Linker.Cli.Input;
 using Linker.Cli.Options;
 using Linker.Cli.Output;
-using Linker.Graph;
 using Linker.Selecting;
 using Linker.Selecting.Algorithms;
 
@@ -29,8 +28,8 @@ internal sealed class RankCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly Option<EdgeKind[]> _edges =
-        EdgesOption.Create("The kinds of edges that count, separated by commas. [default: references]");
+    private readonly Option<string[]> _edges =
+        KindsOption.Create("--edges", "The kinds of edges that count, separated by commas. [default: references]");
 
     private readonly Option<int?> _sample = new("--sample")
     {
@@ -69,9 +68,10 @@ internal sealed class RankCommand : Command, IHasExamples
             throw new UsageException("found --sample, which goes with --by betweenness only");
         if (sample < Betweenness.FewestPivots)
             throw new UsageException($"--sample: found '{sample}', expected a whole number from {Betweenness.FewestPivots}");
-        var edges = EdgesOption.Read(parse, _edges) ?? [EdgeKind.References];
+        var graph = _graph.Read(parse);
+        var edges = KindsOption.Read(parse, _edges, graph.Kinds.Edges) ?? [EdgeKind.References];
         var ranking = NodeRanking.Of(
-            _graph.Read(parse), measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
+            graph, measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
             if (_format.IsJson(parse)) RankingJson.Write(ranking, measure, stream);

@@ -1,6 +1,5 @@
 using Linker.Cli.Commands;
 using Linker.Cli.Output;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Selecting;
 
@@ -24,7 +23,7 @@ internal static class NodeArgument
         int[] ofKind = [.. found.Where(node => graph.Nodes[node].Kind == kind)];
         return ofKind.Length > 0
             ? Only(graph, text, ofKind)
-            : throw new UsageException($"found '{text}', which is {graph.Nodes[found[0]].Id}, expected a {kind.Name()}");
+            : throw new UsageException($"found '{text}', which is {graph.Nodes[found[0]].Id}, expected a {kind.Name}");
     }
 
     /// <summary>The ordinals of the nodes that a text names, at least one.</summary>

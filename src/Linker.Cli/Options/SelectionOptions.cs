@@ -15,8 +15,6 @@ internal sealed class SelectionOptions
     /// <summary>How far a walk goes from its roots where nothing else is asked for.</summary>
     private const int DefaultDepth = 1;
 
-    private static readonly string[] KindNames = [.. NodeKinds.Names];
-    private static readonly string[] EdgeNames = [.. EdgeKinds.Names];
     private static readonly string[] DirectionNames = ["out", "in", "both"];
     private static readonly string[] CollapseNames = ["product", "line"];
 
@@ -37,19 +35,11 @@ internal sealed class SelectionOptions
         CustomParser = result => OptionValues.OneOf(result, DirectionNames),
     };
 
-    private readonly Option<int[]> _kinds = new("--kinds")
-    {
-        Description = $"Only nodes of these kinds: {string.Join(", ", KindNames)}.",
-        HelpName = "LIST",
-        CustomParser = result => OptionValues.SomeOf(result, KindNames),
-    };
+    private readonly Option<string[]> _kinds = KindsOption.Create(
+        "--kinds", $"Only nodes of these kinds: {List(KindSet.BuiltIn.Nodes)}.");
 
-    private readonly Option<int[]> _edges = new("--edges")
-    {
-        Description = $"Only edges of these kinds: {string.Join(", ", EdgeNames)}.",
-        HelpName = "LIST",
-        CustomParser = result => OptionValues.SomeOf(result, EdgeNames),
-    };
+    private readonly Option<string[]> _edges = KindsOption.Create(
+        "--edges", $"Only edges of these kinds: {List(KindSet.BuiltIn.Edges)}.");
 
     private readonly Option<DateOnly?> _since = new("--since")
     {
@@ -123,8 +113,8 @@ internal sealed class SelectionOptions
             Roots = roots,
             Depth = parse.GetValue(_depth) ?? DefaultDepth,
             Direction = (Direction)(parse.GetValue(_direction) ?? (int)Direction.Both),
-            Kinds = parse.GetValue(_kinds) is [_, ..] kinds ? [.. kinds.Select(kind => (NodeKind)kind)] : null,
-            Edges = parse.GetValue(_edges) is [_, ..] edges ? [.. edges.Select(kind => (EdgeKind)kind)] : null,
+            Kinds = KindsOption.Read(parse, _kinds, graph.Kinds.Nodes),
+            Edges = KindsOption.Read(parse, _edges, graph.Kinds.Edges),
             Since = parse.GetValue(_since),
             Stops = Find(parse, graph, _stops),
             MaximumNodes = parse.GetValue(_maximum) ?? (isPicture ? MostInPicture : null),
@@ -171,4 +161,6 @@ internal sealed class SelectionOptions
             .Distinct()
             .Order(),
     ];
+
+    private static string List(IEnumerable<Kind> kinds) => string.Join(", ", kinds.Select(static kind => kind.Name));
 }

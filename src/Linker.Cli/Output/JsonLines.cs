@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Cli.Output;
@@ -38,7 +37,7 @@ internal static class JsonLines
     public static void WriteNode(this Utf8JsonWriter json, Node node)
     {
         json.WriteString("id", node.Id);
-        json.WriteString("kind", node.Kind.Name());
+        json.WriteString("kind", node.Kind.Name);
         json.WriteString("label", node.Label);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Cli.Output;
@@ -7,15 +6,6 @@ namespace Linker.Cli.Output;
 /// <summary>Writes what a graph knows about one node, for people.</summary>
 internal sealed class NodeText
 {
-    private static readonly (EdgeKind Kind, string Title)[] NameLists =
-    [
-        (EdgeKind.Offers, "Files offered"),
-        (EdgeKind.Mentions, "Files named"),
-        (EdgeKind.FixedIn, "Fixed in"),
-        (EdgeKind.CitesBulletin, "Bulletins"),
-        (EdgeKind.HasKeyword, "Keywords"),
-    ];
-
     private readonly KnowledgeGraph _graph;
     private readonly int _node;
     private readonly TextSections _text;
@@ -33,9 +23,20 @@ internal sealed class NodeText
         var text = new NodeText(graph, node, sections);
         text.WriteHead();
         // What replaced an article matters more than what it says.
-        foreach (var kind in EdgeKinds.All.Where(static kind => kind.IsDerived())) text.WriteDerived(kind);
-        text.WriteOutgoing();
-        text.WriteIncoming();
+        var (derived, stated) = (graph.Kinds.Edges.Where(static kind => kind.IsDerived), graph.Kinds.Edges.Where(static kind => !kind.IsDerived));
+        foreach (var kind in derived)
+        {
+            text.WriteSources(kind);
+            text.WriteTargets(kind);
+        }
+
+        foreach (var kind in stated)
+        {
+            text.WriteTargets(kind);
+            if (kind.Target == NodeKind.Article) text.WriteSources(kind);
+        }
+
+        foreach (var kind in stated.Where(static kind => kind.Target != NodeKind.Article)) text.WriteSources(kind);
         sections.CopyTo(output);
     }
 
@@ -45,7 +46,7 @@ internal sealed class NodeText
         _text.WriteLine(node.Label == node.Id ? node.Id : $"{node.Id}  {node.Label}");
         if (node.Article is not { } article)
         {
-            _text.WriteLine($"  {Noun(node.Kind)}");
+            _text.WriteLine($"  {node.Kind.Noun}");
         }
         else if (!article.Exists)
         {
@@ -59,59 +60,50 @@ internal sealed class NodeText
         }
     }
 
-    private void WriteDerived(EdgeKind kind)
+    private void WriteTargets(EdgeKind kind)
     {
-        _text.WriteRows("Superseded by", [.. Newest(_graph.Incoming(_node, kind)).Select(ArticleRow)]);
-        _text.WriteRows("Supersedes", [.. Targets(kind).Select(ArticleRow)]);
+        if (kind.TargetHeading is not { } heading) return;
+        if (kind.Content == EdgeContent.Citation) _text.WriteRows(heading, References(kind));
+        else if (kind.Content == EdgeContent.Versions) _text.WriteRows(heading, Versions(kind));
+        else if (kind.Content == EdgeContent.Rows) _text.WriteRows(heading, FileRows(kind));
+        else if (kind.Target == NodeKind.Article) _text.WriteRows(heading, [.. Targets(kind).Select(ArticleRow)]);
+        else _text.WriteNames(heading, [.. Targets(kind).Select(target => _graph.Nodes[target].Label)]);
     }
 
-    private void WriteOutgoing()
+    private void WriteSources(EdgeKind kind)
     {
-        _text.WriteRows("References", References());
-        WriteSources("Cited by", EdgeKind.References);
-        var products = _graph.Outgoing(_node, EdgeKind.AppliesTo).ToArray();
-        _text.WriteRows("Products", [.. products.Select(edge =>
-            new[] { _graph.Nodes[edge.Target].Label, string.Join(", ", edge.Versions.ToArray()) })]);
-        _text.WriteRows("Files updated", FileRows());
-        foreach (var (kind, title) in NameLists)
-            _text.WriteNames(title, [.. Targets(kind).Select(target => _graph.Nodes[target].Label)]);
+        if (kind.SourceHeading is not { } heading) return;
+        _text.WriteRows(heading, kind.Content == EdgeContent.Rows
+            ? Updaters(kind)
+            : [.. Newest(_graph.Incoming(_node, kind)).Select(ArticleRow)]);
     }
 
-    private void WriteIncoming()
-    {
-        _text.WriteRows("Updated by", Updaters());
-        WriteSources("Offered by", EdgeKind.Offers);
-        WriteSources("Named by", EdgeKind.Mentions);
-        WriteSources("Articles that it applies to", EdgeKind.AppliesTo);
-        WriteSources("Articles", EdgeKind.InProductLine);
-        WriteSources("Articles that it fixed", EdgeKind.FixedIn);
-        WriteSources("Cited by", EdgeKind.CitesBulletin);
-        WriteSources("Articles", EdgeKind.HasKeyword);
-    }
-
-    private void WriteSources(string title, EdgeKind kind) =>
-        _text.WriteRows(title, [.. Newest(_graph.Incoming(_node, kind)).Select(ArticleRow)]);
+    private string[][] Versions(EdgeKind kind) =>
+    [
+        .. _graph.Outgoing(_node, kind).ToArray().Select(edge =>
+            (string[])[_graph.Nodes[edge.Target].Label, string.Join(", ", edge.Versions.ToArray())]),
+    ];
 
     /// <summary>In the order in which the article cites them.</summary>
-    private string[][] References() =>
+    private string[][] References(EdgeKind kind) =>
     [
-        .. _graph.Outgoing(_node, EdgeKind.References).ToArray()
+        .. _graph.Outgoing(_node, kind).ToArray()
             .OrderBy(edge => edge.Reference?.Line)
             .Select(edge => ArticleRow(edge.Target)),
     ];
 
     /// <summary>The rows of a fix's table, under the name of each file.</summary>
-    private string[][] FileRows() =>
+    private string[][] FileRows(EdgeKind kind) =>
     [
-        .. _graph.Outgoing(_node, EdgeKind.Updates).ToArray().SelectMany(edge => edge.Rows.ToArray()
+        .. _graph.Outgoing(_node, kind).ToArray().SelectMany(edge => edge.Rows.ToArray()
             .DefaultIfEmpty()
             .Select(row => (string[])[_graph.Nodes[edge.Target].Label, .. FileRow(row)])),
     ];
 
     /// <summary>The articles that update the file, by the newest date that each gives for it.</summary>
-    private string[][] Updaters() =>
+    private string[][] Updaters(EdgeKind kind) =>
     [
-        .. _graph.Incoming(_node, EdgeKind.Updates).ToArray()
+        .. _graph.Incoming(_node, kind).ToArray()
             .Select(edge => _graph.Edges[edge])
             .Select(edge => (edge.Source, Row: edge.Rows.ToArray().OrderByDescending(row => row.Date).FirstOrDefault()))
             .OrderByDescending(one => one.Row.Date)
@@ -147,12 +139,4 @@ internal sealed class NodeText
     }
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Noun(NodeKind kind) => kind switch
-    {
-        NodeKind.ProductLine => "product line",
-        NodeKind.Fix => "service pack or release",
-        NodeKind.Bulletin => "security bulletin",
-        _ => kind.Name(),
-    };
 }

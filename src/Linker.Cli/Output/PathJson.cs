@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Selecting;
 
@@ -52,8 +51,8 @@ internal static class PathJson
         json.WriteStartObject();
         json.WriteString("source", graph.Nodes[edge.Source].Id);
         json.WriteString("target", graph.Nodes[edge.Target].Id);
-        json.WriteString("kind", edge.Kind.Name());
-        if (edge.Kind.IsDerived()) json.WriteBoolean("derived", true);
+        json.WriteString("kind", edge.Kind.Name);
+        if (edge.Kind.IsDerived) json.WriteBoolean("derived", true);
         if (edge.Reference is { } reference)
         {
             if (reference.Title is { } title) json.WriteString("title", title);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Selecting;
 
@@ -78,12 +77,12 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
 
     private string Describe(Edge edge)
     {
-        if (!edge.Successions.IsEmpty) return $"{edge.Kind.Name()}, {Evidence(edge.Successions)}";
-        if (edge.Reference is not { } reference) return edge.Kind.Name();
+        if (!edge.Successions.IsEmpty) return $"{edge.Kind.Name}, {Evidence(edge.Successions)}";
+        if (edge.Reference is not { } reference) return edge.Kind.Name;
         var title = reference.Title is { } cited ? $", \"{Printable.InOneLine(cited)}\"" : "";
         // Where articles were made one node, their references stand on many lines.
         var line = reference.Line > 0 ? $", line {Count.Of(reference.Line)}" : "";
-        return $"{edge.Kind.Name()}{line}{title}";
+        return $"{edge.Kind.Name}{line}{title}";
     }
 
     /// <summary>The first file that one article has newer than the other, and how many more there are.</summary>

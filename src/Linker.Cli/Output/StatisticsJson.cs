@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Linker.Comparing;
-using Linker.Graph;
 using Linker.Selecting;
 
 namespace Linker.Cli.Output;
@@ -12,8 +10,8 @@ internal static class StatisticsJson
     {
         json.WriteNumber("articles", statistics.Articles);
         json.WriteNumber("missing", statistics.Missing);
-        WriteCounts(json, "nodesByKind", statistics.NodesByKind.Select(one => (one.Key.Name(), one.Value)));
-        WriteCounts(json, "edgesByKind", statistics.EdgesByKind.Select(one => (one.Key.Name(), one.Value)));
+        WriteCounts(json, "nodesByKind", statistics.NodesByKind.Select(one => (one.Key.Name, one.Value)));
+        WriteCounts(json, "edgesByKind", statistics.EdgesByKind.Select(one => (one.Key.Name, one.Value)));
         WriteRanking(json, "mostReferenced", statistics.MostReferenced);
         WriteRanking(json, "mostWanted", statistics.MostWanted);
         WriteRanking(json, "mostUpdated", statistics.MostUpdated);

@@ -1,6 +1,4 @@
 using System.Text;
-using Linker.Comparing;
-using Linker.Graph;
 using Linker.Selecting;
 using Spectre.Console;
 
@@ -27,9 +25,9 @@ internal static class StatisticsText
         });
         console.Profile.Width = width ?? Unlimited;
         console.WriteLine("Nodes");
-        console.Write(Counts(statistics.NodesByKind.Select(one => (one.Key.Name(), one.Value)), statistics.Missing));
+        console.Write(Counts(statistics.NodesByKind.Select(one => (one.Key.Name, one.Value)), statistics.Missing));
         console.WriteLine("Edges");
-        console.Write(Counts(statistics.EdgesByKind.Select(one => (one.Key.Name(), one.Value)), missing: 0));
+        console.Write(Counts(statistics.EdgesByKind.Select(one => (one.Key.Name, one.Value)), missing: 0));
         WriteRanking(console, "Most referenced articles", statistics.MostReferenced);
         WriteRanking(console, "Most wanted missing articles", statistics.MostWanted);
         WriteRanking(console, "Files updated by most articles", statistics.MostUpdated);
@@ -43,7 +41,7 @@ internal static class StatisticsText
         var table = Empty();
         foreach (var (kind, count) in counts)
         {
-            var note = kind == NodeKind.Article.Name() && missing > 0 ? $", of which {Count.Of(missing)} missing" : "";
+            var note = kind == NodeKind.Article.Name && missing > 0 ? $", of which {Count.Of(missing)} missing" : "";
             table.AddRow(Cell(Count.Of(count)), Cell(kind + note));
         }
 

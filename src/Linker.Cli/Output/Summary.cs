@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Extraction;
 using Linker.Graph;
 
@@ -18,14 +17,14 @@ internal static class Summary
     /// <summary>What is in a graph: one line of nodes, one of edges.</summary>
     public static IEnumerable<string> OfGraph(KnowledgeGraph graph)
     {
-        var nodes = NodeKinds.All.Select(kind => Part(kind.Name(), graph.CountOf(kind), graph.MissingCount));
-        var edges = EdgeKinds.All.Select(kind => Part(kind.Name(), graph.CountOf(kind)));
+        var nodes = graph.Kinds.Nodes.Select(kind => Part(kind.Name, graph.CountOf(kind), graph.MissingCount));
+        var edges = graph.Kinds.Edges.Select(kind => Part(kind.Name, graph.CountOf(kind)));
         yield return $"Found  {Count.Of(graph.Nodes.Length, "node")}: {List(nodes)}";
         yield return $"       {Count.Of(graph.Edges.Length, "edge")}: {List(edges)}";
     }
 
     private static string Part(string kind, int count, int missing = 0) => count == 0 ? ""
-        : kind == NodeKind.Article.Name() && missing > 0 ? $"{kind} {Count.Of(count)} ({Count.Of(missing)} missing)"
+        : kind == NodeKind.Article.Name && missing > 0 ? $"{kind} {Count.Of(count)} ({Count.Of(missing)} missing)"
         : $"{kind} {Count.Of(count)}";
 
     private static string List(IEnumerable<string> parts) =>

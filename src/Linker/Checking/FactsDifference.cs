@@ -21,11 +21,9 @@ internal sealed record FactsDifference(string Fact, string There, string Here, i
         ?? Lists("product", there.Products, here.Products, Show, static product => product.Line)
         ?? Lists("reference", there.References, here.References, Show, static reference => reference.Line)
         ?? Lists("updated file", there.UpdatedFiles, here.UpdatedFiles, Show, static row => row.Line)
-        ?? Lists("download", there.Downloads, here.Downloads, static text => text.Text, static text => text.Line)
-        ?? Lists("file", there.MentionedFiles, here.MentionedFiles, static text => text.Text, static text => text.Line)
-        ?? Lists("fix", there.FixedIn, here.FixedIn, static text => text.Text, static text => text.Line)
-        ?? Lists("bulletin", there.Bulletins, here.Bulletins, static text => text.Text, static text => text.Line)
-        ?? Lists("address", there.Urls, here.Urls, static text => text.Text, static text => text.Line);
+        ?? KindSet.BuiltIn.Facts
+            .Select(kind => Lists(kind.Noun, there.Texts[kind], here.Texts[kind], static text => text.Text, static text => text.Line))
+            .FirstOrDefault(static difference => difference is not null);
 
     private static FactsDifference? One(string fact, string? there, string? here) =>
         there == here ? null : new FactsDifference(fact, Quote(there), Quote(here), Line: 0);

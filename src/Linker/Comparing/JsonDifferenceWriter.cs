@@ -1,4 +1,3 @@
-using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
 
@@ -45,7 +44,7 @@ public sealed class JsonDifferenceWriter : IDifferenceWriter
             json.Write(",\"target\":"u8);
             json.WriteString(target.Id);
             json.Write(",\"kind\":"u8);
-            json.WriteString(edge.Kind.Name());
+            json.WriteString(edge.Kind.Name);
             if (edge.Kind == EdgeKind.References)
                 json.Write(target.IsMissing || entry.Change == ChangeKind.Broke ? ",\"exists\":false"u8 : ",\"exists\":true"u8);
         }

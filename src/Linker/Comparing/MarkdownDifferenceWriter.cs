@@ -1,5 +1,4 @@
 using Linker.Checking.Reports;
-using Linker.Graph;
 
 namespace Linker.Comparing;
 
@@ -35,7 +34,7 @@ public sealed class MarkdownDifferenceWriter : IDifferenceWriter
         {
             text.Write($"| {entry.Change.Name()} | {MarkdownText.Escape(entry.Node.Id)} ");
             if (entry is { Edge: { } edge, Target: { } target })
-                text.Write($"| {edge.Kind.Name()} | {MarkdownText.Escape(target.Id)}{(entry.IsToMissing ? " (missing)" : "")} ");
+                text.Write($"| {edge.Kind.Name} | {MarkdownText.Escape(target.Id)}{(entry.IsToMissing ? " (missing)" : "")} ");
             text.WriteLine($"| {MarkdownText.Escape(entry.Label ?? "")} | {string.Join("; ", entry.Attributes.Select(Cell))} |");
         }
     }

@@ -1,5 +1,4 @@
 using Linker.Checking.Reports;
-using Linker.Graph;
 using Linker.Ground.Text;
 
 namespace Linker.Comparing;
@@ -30,7 +29,7 @@ public sealed class TextDifferenceWriter : IDifferenceWriter
     private static void Write(StreamWriter text, DifferenceEntry entry)
     {
         text.Write($"  {entry.Change.Name(),-8} {HarmlessText.Of(entry.Node.Id)}");
-        if (entry is { Edge: { } edge, Target: { } target }) text.Write($" {edge.Kind.Name()} {HarmlessText.Of(target.Id)}");
+        if (entry is { Edge: { } edge, Target: { } target }) text.Write($" {edge.Kind.Name} {HarmlessText.Of(target.Id)}");
         if (entry.IsToMissing) text.Write(" (missing)");
         if (entry.Label is { } label) text.Write($"  {HarmlessText.Of(label)}");
         text.WriteLine();

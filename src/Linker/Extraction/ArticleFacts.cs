@@ -38,20 +38,8 @@ public sealed record ArticleFacts
     /// <summary>The rows of the fix's file tables, in order.</summary>
     public IReadOnlyList<FileRow> UpdatedFiles { get; init; } = [];
 
-    /// <summary>Files offered for download, each name once whatever its case.</summary>
-    public IReadOnlyList<LocatedText> Downloads { get; init; } = [];
-
-    /// <summary>Files named anywhere else, each name once whatever its case.</summary>
-    public IReadOnlyList<LocatedText> MentionedFiles { get; init; } = [];
-
-    /// <summary>Service packs and releases that corrected the problem, in the article's words.</summary>
-    public IReadOnlyList<LocatedText> FixedIn { get; init; } = [];
-
-    /// <summary>Security bulletin numbers such as <c>MS00-070</c>.</summary>
-    public IReadOnlyList<LocatedText> Bulletins { get; init; } = [];
-
-    /// <summary>Addresses, each once, as written.</summary>
-    public IReadOnlyList<LocatedText> Urls { get; init; } = [];
+    /// <summary>The facts that are a text and a line: files, fixes, bulletins, addresses.</summary>
+    public FactTexts Texts { get; init; } = FactTexts.Empty;
 
     /// <summary>The ids that the document gives itself, where they do not agree; empty where they do.</summary>
     public IReadOnlyList<Identity> Identities { get; init; } = [];

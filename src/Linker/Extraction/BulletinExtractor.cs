@@ -42,7 +42,7 @@ internal sealed class BulletinExtractor(StringPool pool) : IFactExtractor
     {
         Span<char> canonical = stackalloc char[Length];
         number.ToUpperInvariant(canonical);
-        facts.Bulletins.Add(canonical, line, pool);
+        facts.Texts(FactKind.Bulletins).Add(canonical, line, pool);
     }
 
     private static bool IsBulletin(ReadOnlySpan<char> text, int start)

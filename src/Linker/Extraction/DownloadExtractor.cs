@@ -65,12 +65,12 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     /// <summary>A program or archive at an FTP or download site is offered by its address.</summary>
     private void OfferAddresses(FactSheet facts)
     {
-        foreach (var (url, line) in facts.Urls.Items)
+        foreach (var (url, line) in facts.Texts(FactKind.Urls).Items)
         {
             if (!DownloadAddress().IsMatch(url)) continue;
 
             var name = url.AsSpan(url.LastIndexOf('/') + 1);
-            if (FileNameFinder.IsFileName(name)) facts.Downloads.Add(name, line, pool);
+            if (FileNameFinder.IsFileName(name)) facts.Texts(FactKind.Downloads).Add(name, line, pool);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
         for (var i = first; i < end; i++)
         {
             var name = facts.FileNames[i];
-            facts.Downloads.Add(article.Text.Slice(name.Start, name.Length), article.Lines[name.LineIndex].Number, pool);
+            facts.Texts(FactKind.Downloads).Add(article.Text.Slice(name.Start, name.Length), article.Lines[name.LineIndex].Number, pool);
             facts.Offers.Add(name.Start, name.End);
         }
     }

@@ -57,17 +57,24 @@ public sealed class FactExtractor
             Citations = ListOf(_sheet.Citations),
             References = ReferenceList.Of(article.Id, _sheet.Citations),
             UpdatedFiles = ListOf(_sheet.UpdatedFiles),
-            Downloads = _sheet.Downloads.ToList(),
-            MentionedFiles = _sheet.MentionedFiles.ToList(),
-            FixedIn = _sheet.FixedIn.ToList(),
-            Bulletins = _sheet.Bulletins.ToList(),
-            Urls = _sheet.Urls.ToList(),
+            Texts = ListTexts(),
             Identities = article.Identities,
             Links = article.Links.Count == 0 ? [] : [.. article.Links],
             Anchors = article.Anchors.Count == 0 ? [] : [.. article.Anchors],
             Faults = ListOf(_sheet.Faults),
             Directives = article.Directives,
         };
+    }
+
+    private FactTexts ListTexts()
+    {
+        var texts = new FactTexts();
+        foreach (var kind in KindSet.BuiltIn.Facts)
+        {
+            if (_sheet.Texts(kind).Items.Count > 0) texts.Set(kind, _sheet.Texts(kind).ToList());
+        }
+
+        return texts;
     }
 
     private static T[] ListOf<T>(List<T> list) => list.Count == 0 ? [] : list.ToArray();

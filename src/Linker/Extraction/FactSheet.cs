@@ -8,6 +8,8 @@ namespace Linker.Extraction;
 /// </summary>
 internal sealed class FactSheet
 {
+    private readonly UniqueTexts[] _texts = [.. KindSet.BuiltIn.Facts.Select(static _ => new UniqueTexts())];
+
     /// <summary>The products of the applies-to list.</summary>
     public List<Product> Products { get; } = [];
 
@@ -16,21 +18,6 @@ internal sealed class FactSheet
 
     /// <summary>The rows of file tables.</summary>
     public List<FileRow> UpdatedFiles { get; } = [];
-
-    /// <summary>The files offered for download.</summary>
-    public UniqueTexts Downloads { get; } = new();
-
-    /// <summary>The files named elsewhere.</summary>
-    public UniqueTexts MentionedFiles { get; } = new();
-
-    /// <summary>The releases that corrected the problem.</summary>
-    public UniqueTexts FixedIn { get; } = new();
-
-    /// <summary>The security bulletins.</summary>
-    public UniqueTexts Bulletins { get; } = new();
-
-    /// <summary>The addresses.</summary>
-    public UniqueTexts Urls { get; } = new();
 
     /// <summary>What cannot be understood.</summary>
     public List<Fault> Faults { get; } = [];
@@ -50,17 +37,16 @@ internal sealed class FactSheet
     /// <summary>Where the text has what extractors begin with.</summary>
     public TextMarks Marks { get; } = new();
 
+    /// <summary>The facts of text of a built-in kind.</summary>
+    public UniqueTexts Texts(FactKind kind) => _texts[kind.Ordinal];
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
         Products.Clear();
         Citations.Clear();
         UpdatedFiles.Clear();
-        Downloads.Clear();
-        MentionedFiles.Clear();
-        FixedIn.Clear();
-        Bulletins.Clear();
-        Urls.Clear();
+        foreach (var texts in _texts) texts.Clear();
         Faults.Clear();
         Addresses.Clear();
         Offers.Clear();

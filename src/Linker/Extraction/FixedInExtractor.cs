@@ -42,7 +42,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
             if (!MayNameRelease(text[position..line.End])) continue;
             var sentence = Sentence(article, lineIndex, position - line.Start, out var verb);
             foreach (var release in ReleaseNames.Split(ReleaseIn(sentence, verb)))
-                facts.FixedIn.Add(release, line.Number, pool);
+                facts.Texts(FactKind.FixedIn).Add(release, line.Number, pool);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         {
             AddListings(article, ref next, name.LineIndex, facts);
             if (IsMention(article, name, facts))
-                facts.MentionedFiles.Add(article.Text.Slice(name.Start, name.Length), LineNumber(article, name.LineIndex), pool);
+                facts.Texts(FactKind.MentionedFiles).Add(article.Text.Slice(name.Start, name.Length), LineNumber(article, name.LineIndex), pool);
         }
 
         AddListings(article, ref next, article.Lines.Length, facts);
@@ -38,7 +38,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
     private void AddListings(Article article, ref int next, int lineIndex, FactSheet facts)
     {
         for (; next < _listings.Count && _listings[next].LineIndex < lineIndex; next++)
-            facts.MentionedFiles.Add(_listings[next].Name, LineNumber(article, _listings[next].LineIndex), pool);
+            facts.Texts(FactKind.MentionedFiles).Add(_listings[next].Name, LineNumber(article, _listings[next].LineIndex), pool);
     }
 
     private static int LineNumber(Article article, int lineIndex) => article.Lines[lineIndex].Number;
@@ -85,7 +85,7 @@ internal sealed partial class MentionExtractor(StringPool pool) : IFactExtractor
         if (article.Title is not { } title || !title.Contains('.')) return;
 
         foreach (var (start, length) in FileNameFinder.FindIn(title))
-            facts.MentionedFiles.Add(title.AsSpan(start, length), article.TitleLine, pool);
+            facts.Texts(FactKind.MentionedFiles).Add(title.AsSpan(start, length), article.TitleLine, pool);
     }
 
     /// <summary>Rows of a directory listing, where blanks stand between name and extension.</summary>

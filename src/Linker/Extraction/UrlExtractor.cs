@@ -45,7 +45,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         {
             var link = article.Links[next];
             if (!link.Target.Contains(SchemeEnd, StringComparison.Ordinal)) continue;
-            facts.Urls.Add(link.Target, link.Line, pool);
+            facts.Texts(FactKind.Urls).Add(link.Target, link.Line, pool);
             AddFault(link.Target, link.Line, link.Column, link.Length, facts);
         }
     }
@@ -67,7 +67,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         if (isBracketed && length == rest.Length && Continuation(article, lineIndex) is { Length: > 0 } more)
         {
             var whole = string.Concat(rest, more);
-            facts.Urls.Add(whole, line.Number, pool);
+            facts.Texts(FactKind.Urls).Add(whole, line.Number, pool);
             AddFault(whole, line.Number, article.ColumnAt(lineIndex, start), rest.Length, facts);
             facts.Addresses.Add(start, line.End);
             var continued = article.Lines[lineIndex + 1].End - article.LineText(lineIndex + 1).TrimStart().Length;
@@ -78,7 +78,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         var address = rest[..length].TrimEnd(".,;:!?'\"");
         if (address.Contains(':'))
             AddFault(address, line.Number, article.ColumnAt(lineIndex, start), address.Length, facts);
-        facts.Urls.Add(address, line.Number, pool);
+        facts.Texts(FactKind.Urls).Add(address, line.Number, pool);
         facts.Addresses.Add(start, start + length);
         return start + Math.Max(length, SchemeEnd.Length);
     }

@@ -4,7 +4,7 @@ namespace Linker.Graph;
 /// The articles that can be cited: those of the corpus by their place among the speakers, and behind them those that
 /// are missing, in order of appearance.
 /// </summary>
-internal sealed class CitedArticles(SpeakerIndex speakers)
+internal sealed class CitedArticles(SpeakerIndex speakers, KindSet kinds)
 {
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
@@ -19,7 +19,7 @@ internal sealed class CitedArticles(SpeakerIndex speakers)
     {
         if (speakers.Find(id) is var article and >= 0) return article;
         if (_missing.TryGetValue(id, out var missing)) return speakers.Count + missing;
-        NodeIds.RequireArticle(id);
+        NodeIds.RequireArticle(id, kinds);
         _missing.Add(id, _ids.Count);
         _ids.Add(id);
         return speakers.Count + _ids.Count - 1;

@@ -51,12 +51,15 @@ public readonly struct Edge
     internal static Edge With(int source, EdgeKind kind, int target, object? attributes) =>
         new(source, kind, target, attributes);
 
+    /// <summary>The same edge with other attributes.</summary>
+    internal Edge With(object? attributes) => new(Source, Kind, Target, attributes);
+
     internal static Edge Plain(int source, EdgeKind kind, int target) => new(source, kind, target, null);
 
     /// <summary>Compares by source, kind and target, which is the order of edges in a graph.</summary>
     internal static int Compare(Edge left, Edge right) =>
         left.Source != right.Source ? left.Source.CompareTo(right.Source)
-        : left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind
+        : !ReferenceEquals(left.Kind, right.Kind) ? Kinds.Kind.Compare(left.Kind, right.Kind)
         : left.Target.CompareTo(right.Target);
 
     /// <summary>The same edge between other nodes.</summary>

@@ -5,12 +5,11 @@ namespace Linker.Graph;
 /// <summary>The edges of one kind that start from a run of articles: one for each article and target.</summary>
 /// <param name="kind">The kind.</param>
 /// <param name="sourceCount">How many articles there are in the run.</param>
-/// <param name="hasAttributes">Whether edges of the kind say more than that they are there.</param>
-internal sealed class EdgeColumn(EdgeKind kind, int sourceCount, bool hasAttributes)
+internal sealed class EdgeColumn(EdgeKind kind, int sourceCount)
 {
     private readonly int[] _ends = new int[sourceCount];
     private readonly List<int> _targets = [];
-    private readonly List<object?>? _attributes = hasAttributes ? [] : null;
+    private readonly List<object?>? _attributes = kind.Content == EdgeContent.None ? null : [];
 
     // The last edge to each target; an edge of the article at hand where it is not before that article's first.
     private readonly List<int> _lastTo = [];

@@ -7,7 +7,7 @@ internal static class GraphAssembler
     /// Makes a graph of nodes with unique ids and of edges, at most one for each source, target and kind, that give
     /// nodes by their index in <paramref name="nodes"/>. Both arrays are taken over.
     /// </summary>
-    public static KnowledgeGraph Assemble(Node[] nodes, Edge[] edges)
+    public static KnowledgeGraph Assemble(Node[] nodes, Edge[] edges, KindSet kinds)
     {
         if (!IsSorted(nodes, Compare))
         {
@@ -15,11 +15,11 @@ internal static class GraphAssembler
             for (var i = 0; i < edges.Length; i++) edges[i] = edges[i].Renumbered(ordinals);
         }
 
-        return new KnowledgeGraph(nodes, IsSorted(edges, Edge.Compare) ? edges : SortEdges(edges, nodes.Length));
+        return new KnowledgeGraph(nodes, IsSorted(edges, Edge.Compare) ? edges : SortEdges(edges, nodes.Length), kinds);
     }
 
     internal static int Compare(Node left, Node right) =>
-        left.Kind != right.Kind ? (int)left.Kind - (int)right.Kind : string.CompareOrdinal(left.Id, right.Id);
+        left.Kind != right.Kind ? Kind.Compare(left.Kind, right.Kind) : string.CompareOrdinal(left.Id, right.Id);
 
     private static bool IsSorted<T>(ReadOnlySpan<T> items, Comparison<T> compare)
     {

@@ -21,25 +21,26 @@ public static class GraphBuilder
     /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="jobs">How many threads work; the graph does not depend on it.</param>
+    /// <param name="kinds">The kinds of nodes and edges; the built-in ones where none are given.</param>
     /// <exception cref="ArgumentException">An article's id begins like another kind's: <c>file:</c>.</exception>
-    public static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs = 1)
+    public static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs = 1, KindSet? kinds = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return Build(facts, jobs, Math.Clamp(facts.Count / SmallestPart, 1, Math.Max(1, jobs)));
+        return Build(facts, jobs, kinds ?? KindSet.BuiltIn, Math.Clamp(facts.Count / SmallestPart, 1, Math.Max(1, jobs)));
     }
 
     /// <summary>Builds the graph from a given number of parts.</summary>
-    internal static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs, int partCount)
+    internal static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs, KindSet kinds, int partCount)
     {
         var selection = new SpeakerSelection(facts);
         var speakers = selection.Speakers;
-        var byId = new SpeakerIndex(speakers, Math.Max(1, jobs));
+        var byId = new SpeakerIndex(speakers, kinds, Math.Max(1, jobs));
         var parts = new GraphPart[partCount];
         Workers.Run(partCount, jobs, i =>
         {
             var (start, end) = Workers.Share(speakers.Count, partCount, i);
-            parts[i] = new GraphPart(Items.Of(speakers)[start..end], start, byId);
+            parts[i] = new GraphPart(Items.Of(speakers)[start..end], start, byId, kinds);
         });
-        return new BuiltGraph(new GraphMerge(speakers, parts).Merge(jobs), selection.Duplicates);
+        return new BuiltGraph(new GraphMerge(speakers, parts, kinds).Merge(jobs), selection.Duplicates);
     }
 }

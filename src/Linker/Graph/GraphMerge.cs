@@ -7,26 +7,32 @@ internal sealed class GraphMerge
 {
     private readonly IReadOnlyList<Speaker> _speakers;
     private readonly GraphPart[] _parts;
-    private readonly IdMerge[] _ids = new IdMerge[NodeKinds.All.Count];
-    private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
+    private readonly KindSet _kinds;
+    private readonly IdMerge[] _ids;
+    private readonly int[] _firstOfKind;
 
-    public GraphMerge(IReadOnlyList<Speaker> speakers, GraphPart[] parts) => (_speakers, _parts) = (speakers, parts);
+    public GraphMerge(IReadOnlyList<Speaker> speakers, GraphPart[] parts, KindSet kinds)
+    {
+        (_speakers, _parts, _kinds) = (speakers, parts, kinds);
+        _ids = new IdMerge[kinds.Nodes.Count];
+        _firstOfKind = new int[kinds.Nodes.Count + 1];
+    }
 
     /// <summary>Makes the graph; to be called once.</summary>
     public KnowledgeGraph Merge(int jobs)
     {
-        Workers.Run(_ids.Length, jobs, kind => _ids[kind] = MergeIds((NodeKind)kind));
+        Workers.Run(_ids.Length, jobs, kind => _ids[kind] = MergeIds(_kinds.Nodes[kind]));
         for (var kind = 0; kind < _ids.Length; kind++) _firstOfKind[kind + 1] = _ids[kind].Ids.Count;
         Offsets.Accumulate(_firstOfKind);
         var nodes = new Node[_firstOfKind[^1]];
-        Workers.Run(_ids.Length, jobs, kind => FillNodes((NodeKind)kind, nodes.AsSpan(_firstOfKind[kind])));
+        Workers.Run(_ids.Length, jobs, kind => FillNodes(_kinds.Nodes[kind], nodes.AsSpan(_firstOfKind[kind])));
 
         var firstOfPart = new int[_parts.Length + 1];
         for (var part = 0; part < _parts.Length; part++) firstOfPart[part + 1] = _parts[part].EdgeCount;
         Offsets.Accumulate(firstOfPart);
         var edges = new Edge[firstOfPart[^1]];
         Workers.Run(_parts.Length, jobs, part => FillEdges(part, edges.AsSpan(firstOfPart[part])));
-        return new KnowledgeGraph(nodes, new FileLineage(nodes, edges).Extend());
+        return new KnowledgeGraph(nodes, new FileLineage(nodes, edges).Extend(), _kinds);
     }
 
     private IdMerge MergeIds(NodeKind kind)
@@ -34,7 +40,7 @@ internal sealed class GraphMerge
         IEnumerable<IReadOnlyList<string>> tables = kind == NodeKind.Article
             ? [SpeakerIds(), .. _parts.Select(part => part.Cited.MissingIds)]
             : _parts.Select(part => part.Names(kind).Ids);
-        return new IdMerge([.. tables], kind.IdPrefix().Length);
+        return new IdMerge([.. tables], kind.IdPrefix.Length);
     }
 
     private string[] SpeakerIds()
@@ -46,7 +52,7 @@ internal sealed class GraphMerge
 
     private void FillNodes(NodeKind kind, Span<Node> nodes)
     {
-        var ids = _ids[(int)kind];
+        var ids = _ids[kind.Ordinal];
         var votes = new LabelVotes(ids.Ids.Count);
         if (kind == NodeKind.Article) VoteForArticles(votes);
         else for (var i = 0; i < _parts.Length; i++) _parts[i].Names(kind).CountInto(votes, ids.Ordinals[i].Span);
@@ -59,7 +65,7 @@ internal sealed class GraphMerge
 
     private void VoteForArticles(LabelVotes votes)
     {
-        var ordinals = _ids[(int)NodeKind.Article].Ordinals;
+        var ordinals = _ids[NodeKind.Article.Ordinal].Ordinals;
         for (var i = 0; i < _speakers.Count; i++)
         {
             if (_speakers[i].Facts.Title is { } title) votes.Add(ordinals[0].Span[i], title);
@@ -70,7 +76,7 @@ internal sealed class GraphMerge
 
     private void FillArticles(Span<Node> nodes)
     {
-        var ordinals = _ids[(int)NodeKind.Article].Ordinals[0].Span;
+        var ordinals = _ids[NodeKind.Article.Ordinal].Ordinals[0].Span;
         foreach (var part in _parts)
         {
             for (var i = 0; i < part.Articles.Length; i++)
@@ -84,15 +90,15 @@ internal sealed class GraphMerge
     private void FillEdges(int number, Span<Edge> edges)
     {
         var part = _parts[number];
-        var articles = _ids[(int)NodeKind.Article].Ordinals;
+        var articles = _ids[NodeKind.Article.Ordinal].Ordinals;
         var sources = articles[0].Span[part.FirstSpeaker..];
-        var (columns, ordinals) = (new EdgeColumn[EdgeKinds.Stated.Count], new int[EdgeKinds.Stated.Count][]);
-        foreach (var kind in EdgeKinds.Stated)
+        var (columns, ordinals) = (new EdgeColumn[_kinds.Edges.Count], new int[_kinds.Edges.Count][]);
+        foreach (var kind in _kinds.Edges)
         {
-            columns[(int)kind] = part.Edges(kind);
-            ordinals[(int)kind] = kind == EdgeKind.References
+            columns[kind.Ordinal] = part.Edges(kind);
+            ordinals[kind.Ordinal] = kind.Target == NodeKind.Article
                 ? [.. articles[0].Span, .. articles[number + 1].Span]
-                : OrdinalsOf(kind.TargetKind(), number);
+                : OrdinalsOf(kind.Target, number);
         }
 
         for (var i = 0; i < part.Articles.Length; i++)
@@ -105,8 +111,8 @@ internal sealed class GraphMerge
     /// <summary>The ordinals in the graph of a part's nodes.</summary>
     private int[] OrdinalsOf(NodeKind kind, int part)
     {
-        var ordinals = _ids[(int)kind].Ordinals[part].ToArray();
-        foreach (ref var ordinal in ordinals.AsSpan()) ordinal += _firstOfKind[(int)kind];
+        var ordinals = _ids[kind.Ordinal].Ordinals[part].ToArray();
+        foreach (ref var ordinal in ordinals.AsSpan()) ordinal += _firstOfKind[kind.Ordinal];
         return ordinals;
     }
 }

@@ -14,20 +14,22 @@ internal sealed class GraphPart
     private const int MostCompared = 16;
 
     private readonly EdgeColumn[] _columns;
-    private readonly NameTable[] _names = NodeKinds.Each(static kind => new NameTable(kind));
+    private readonly NameTable[] _names;
+    private readonly EdgeKind[] _textKinds;
 
     // What an article says about products and files that it has named before, by edge.
     private readonly Dictionary<int, List<string>> _moreVersions = [];
     private readonly Dictionary<int, List<FileVersion>> _moreRows = [];
 
-    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, SpeakerIndex byId)
+    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, SpeakerIndex byId, KindSet kinds)
     {
         FirstSpeaker = first;
         Articles = new ArticleAttributes[speakers.Length];
-        Cited = new CitedArticles(byId);
-        _columns = new EdgeColumn[EdgeKinds.Stated.Count];
-        for (var kind = default(EdgeKind); (int)kind < _columns.Length; kind++)
-            _columns[(int)kind] = new EdgeColumn(kind, speakers.Length, HasAttributes(kind));
+        Cited = new CitedArticles(byId, kinds);
+        _names = [.. kinds.Nodes.Select(static kind => new NameTable(kind))];
+        var count = speakers.Length;
+        _columns = [.. kinds.Edges.Select(kind => new EdgeColumn(kind, count))];
+        _textKinds = [.. kinds.Edges.Where(static kind => kind.Fact is not null)];
         for (var i = 0; i < speakers.Length; i++)
         {
             Articles[i] = AttributesOf(speakers[i]);
@@ -49,13 +51,10 @@ internal sealed class GraphPart
     public int EdgeCount => _columns.Sum(static column => column.Count);
 
     /// <summary>The nodes of a kind, which is not that of articles.</summary>
-    public NameTable Names(NodeKind kind) => _names[(int)kind];
+    public NameTable Names(NodeKind kind) => _names[kind.Ordinal];
 
     /// <summary>The edges of a kind.</summary>
-    public EdgeColumn Edges(EdgeKind kind) => _columns[(int)kind];
-
-    private static bool HasAttributes(EdgeKind kind) =>
-        kind is EdgeKind.References or EdgeKind.AppliesTo or EdgeKind.Updates;
+    public EdgeColumn Edges(EdgeKind kind) => _columns[kind.Ordinal];
 
     private static ArticleAttributes AttributesOf(Speaker speaker) => new()
     {
@@ -74,10 +73,7 @@ internal sealed class GraphPart
         if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
         AddUpdates(Items.Of(facts.UpdatedFiles));
         if (_moreRows.Count > 0) AddMoreRows();
-        AddTexts(EdgeKind.Offers, Items.Of(facts.Downloads));
-        AddTexts(EdgeKind.Mentions, Items.Of(facts.MentionedFiles));
-        AddTexts(EdgeKind.FixedIn, Items.Of(facts.FixedIn));
-        AddTexts(EdgeKind.CitesBulletin, Items.Of(facts.Bulletins));
+        foreach (var kind in _textKinds) AddTexts(kind, Items.Of(facts.Texts[kind.Fact!]));
         foreach (var keyword in Items.Of(facts.Keywords)) Add(EdgeKind.HasKeyword, keyword, out _);
     }
 
@@ -153,7 +149,7 @@ internal sealed class GraphPart
     private bool Add(EdgeKind kind, string text, out int edge)
     {
         edge = -1;
-        var names = Names(kind.TargetKind());
+        var names = Names(kind.Target);
         if (!names.Find(text, out var spelling, out var node) || !Edges(kind).Add(node, out edge)) return false;
         names.Vote(spelling);
         return true;

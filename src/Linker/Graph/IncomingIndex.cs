@@ -7,20 +7,21 @@ internal sealed class IncomingIndex
     /// How many lower kinds of edges lead to the same kind of node. Only files and articles are reached in more than one
     /// way, so that a few rounds over the edges put them in order of kind, and most edges are done with after the first.
     /// </summary>
-    private static readonly int[] Rounds = EdgeKinds.Each(RoundOf);
+    private readonly int[] _rounds;
 
     private readonly int[] _first;
     private readonly int[] _edges;
 
     /// <summary>Sorts edges by target, kind and source: a stable counting sort, so in linear time.</summary>
-    public IncomingIndex(ReadOnlySpan<Edge> edges, int nodeCount)
+    public IncomingIndex(ReadOnlySpan<Edge> edges, int nodeCount, KindSet kinds)
     {
+        _rounds = [.. kinds.Edges.Select(kind => kinds.Edges.Take(kind.Ordinal).Count(lower => lower.Target == kind.Target))];
         _first = new int[nodeCount + 1];
-        var sizes = new int[Rounds.Length];
+        var sizes = new int[_rounds.Length];
         foreach (ref readonly var edge in edges)
         {
             _first[edge.Target + 1]++;
-            sizes[Rounds[(int)edge.Kind]]++;
+            sizes[_rounds[edge.Kind.Ordinal]]++;
         }
 
         Offsets.Accumulate(_first);
@@ -37,23 +38,12 @@ internal sealed class IncomingIndex
 
     public ReadOnlySpan<int> Of(int node) => _edges.AsSpan(_first[node].._first[node + 1]);
 
-    private static int RoundOf(EdgeKind kind)
-    {
-        var round = 0;
-        for (var lower = default(EdgeKind); lower < kind; lower++)
-        {
-            if (lower.TargetKind() == kind.TargetKind()) round++;
-        }
-
-        return round;
-    }
-
     private void Place(ReadOnlySpan<Edge> edges, int round)
     {
         for (var i = 0; i < edges.Length; i++)
         {
             ref readonly var edge = ref edges[i];
-            if (Rounds[(int)edge.Kind] == round) _edges[_first[edge.Target]++] = i;
+            if (_rounds[edge.Kind.Ordinal] == round) _edges[_first[edge.Target]++] = i;
         }
     }
 }

@@ -11,26 +11,28 @@ public sealed class KnowledgeGraph
 {
     private readonly Node[] _nodes;
     private readonly Edge[] _edges;
-    private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
-    private readonly int[] _edgesOfKind = new int[EdgeKinds.All.Count];
+    private readonly int[] _firstOfKind;
+    private readonly int[] _edgesOfKind;
     private readonly int[] _firstOutgoing;
     private IncomingIndex? _incoming;
 
     /// <summary>Takes over both arrays, which must be in the graph's order; see <see cref="GraphAssembler"/>.</summary>
-    internal KnowledgeGraph(Node[] nodes, Edge[] edges)
+    internal KnowledgeGraph(Node[] nodes, Edge[] edges, KindSet kinds)
     {
-        (_nodes, _edges) = (nodes, edges);
+        (_nodes, _edges, Kinds) = (nodes, edges, kinds);
+        _firstOfKind = new int[kinds.Nodes.Count + 1];
+        _edgesOfKind = new int[kinds.Edges.Count];
         _firstOutgoing = new int[nodes.Length + 1];
         foreach (var node in nodes)
         {
-            _firstOfKind[(int)node.Kind + 1]++;
+            _firstOfKind[node.Kind.Ordinal + 1]++;
             if (node.IsMissing) MissingCount++;
         }
 
         foreach (var edge in edges)
         {
             _firstOutgoing[edge.Source + 1]++;
-            _edgesOfKind[(int)edge.Kind]++;
+            _edgesOfKind[edge.Kind.Ordinal]++;
         }
 
         Offsets.Accumulate(_firstOfKind);
@@ -38,7 +40,10 @@ public sealed class KnowledgeGraph
     }
 
     /// <summary>The graph without nodes.</summary>
-    public static KnowledgeGraph Empty { get; } = new([], []);
+    public static KnowledgeGraph Empty { get; } = new([], [], KindSet.BuiltIn);
+
+    /// <summary>The kinds that nodes and edges can have; each node and edge has one of these.</summary>
+    public KindSet Kinds { get; }
 
     /// <summary>All nodes; an index into this span is a node's ordinal.</summary>
     public ReadOnlySpan<Node> Nodes => _nodes;
@@ -67,19 +72,19 @@ public sealed class KnowledgeGraph
     }
 
     /// <summary>How many nodes are of a kind; missing articles are articles too.</summary>
-    public int CountOf(NodeKind kind) => _firstOfKind[(int)kind + 1] - _firstOfKind[(int)kind];
+    public int CountOf(NodeKind kind) => _firstOfKind[kind.Ordinal + 1] - _firstOfKind[kind.Ordinal];
 
     /// <summary>How many edges are of a kind.</summary>
-    public int CountOf(EdgeKind kind) => _edgesOfKind[(int)kind];
+    public int CountOf(EdgeKind kind) => _edgesOfKind[kind.Ordinal];
 
     /// <summary>The ordinals of the nodes of a kind: from its start up to, without, its end.</summary>
-    public (int Start, int End) OrdinalsOf(NodeKind kind) => (_firstOfKind[(int)kind], _firstOfKind[(int)kind + 1]);
+    public (int Start, int End) OrdinalsOf(NodeKind kind) => (_firstOfKind[kind.Ordinal], _firstOfKind[kind.Ordinal + 1]);
 
     /// <summary>Finds a node by its exact id in logarithmic time.</summary>
     /// <returns>The node's ordinal, or -1 where the graph has no such node.</returns>
     public int Find(ReadOnlySpan<char> id)
     {
-        var (low, end) = OrdinalsOf(NodeKinds.OfId(id));
+        var (low, end) = OrdinalsOf(Kinds.ForId(id));
         var high = end - 1;
         while (low <= high)
         {
@@ -105,7 +110,7 @@ public sealed class KnowledgeGraph
     {
         var edges = Outgoing(node);
         var start = 0;
-        while (start < edges.Length && edges[start].Kind < kind) start++;
+        while (start < edges.Length && edges[start].Kind.Ordinal < kind.Ordinal) start++;
         var end = start;
         while (end < edges.Length && edges[end].Kind == kind) end++;
         return edges[start..end];
@@ -118,26 +123,26 @@ public sealed class KnowledgeGraph
     public ReadOnlySpan<int> Incoming(int node, EdgeKind kind)
     {
         var edges = Incoming(node);
-        return edges[Before(edges, kind)..Before(edges, kind + 1)];
+        return edges[Before(edges, kind.Ordinal)..Before(edges, kind.Ordinal + 1)];
     }
 
     /// <summary>Made when it is first asked for: who only writes the graph does without. Two threads may make the same.</summary>
     private IncomingIndex MakeIncoming()
     {
-        var made = new IncomingIndex(_edges, _nodes.Length);
+        var made = new IncomingIndex(_edges, _nodes.Length, Kinds);
         return Interlocked.CompareExchange(ref _incoming, made, null) ?? made;
     }
 
     /// <summary>
     /// How many of the edges are of a lower kind: by bisection, since a popular product has tens of thousands.
     /// </summary>
-    private int Before(ReadOnlySpan<int> edges, EdgeKind kind)
+    private int Before(ReadOnlySpan<int> edges, int kind)
     {
         var (low, high) = (0, edges.Length);
         while (low < high)
         {
             var middle = low + ((high - low) >> 1);
-            if (_edges[edges[middle]].Kind < kind) low = middle + 1;
+            if (_edges[edges[middle]].Kind.Ordinal < kind) low = middle + 1;
             else high = middle;
         }
 

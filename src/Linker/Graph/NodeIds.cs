@@ -17,12 +17,9 @@ public static class NodeIds
     /// <param name="kind">The kind of node; not an article, whose id is its own.</param>
     /// <param name="text">The name as written; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="kind"/> is an article.</exception>
-    public static string Of(NodeKind kind, string text) => kind.IdPrefix() + kind switch
-    {
-        NodeKind.File or NodeKind.Bulletin or NodeKind.Keyword => WellFormed(text).Trim().ToLowerInvariant(),
-        NodeKind.Product or NodeKind.ProductLine or NodeKind.Fix => Slug(text),
-        _ => throw new ArgumentException("an article's id is not made from a text", nameof(kind)),
-    };
+    public static string Of(NodeKind kind, string text) => kind == NodeKind.Article
+        ? throw new ArgumentException("an article's id is not made from a text", nameof(kind))
+        : kind.IdPrefix + (kind.IsProse ? Slug(text) : WellFormed(text).Trim().ToLowerInvariant());
 
     /// <summary>
     /// Lower-cases letters and replaces every run of anything but letters, digits, <c>.</c>, <c>+</c> and <c>#</c>
@@ -51,10 +48,10 @@ public static class NodeIds
 
     /// <summary>Holds an article's id against the ids of other kinds.</summary>
     /// <exception cref="ArgumentException">It begins like one of them.</exception>
-    internal static void RequireArticle(string id)
+    internal static void RequireArticle(string id, KindSet kinds)
     {
-        if (NodeKinds.OfId(id) is var kind and not NodeKind.Article)
-            throw new ArgumentException($"an article's id must not begin like a {kind.Name()}'s: {id}");
+        if (kinds.ForId(id) is var kind && kind != NodeKind.Article)
+            throw new ArgumentException($"an article's id must not begin like a {kind.Name}'s: {id}");
     }
 
     /// <summary>

@@ -45,17 +45,17 @@ internal sealed class ProductOverlap(Edge[] edges)
     }
 
     private ReadOnlySpan<Edge> ProductsOf(int article) =>
-        edges.AsSpan(FirstOf(article, EdgeKind.AppliesTo)..FirstOf(article, EdgeKind.AppliesTo + 1));
+        edges.AsSpan(FirstOf(article, EdgeKind.AppliesTo.Ordinal)..FirstOf(article, EdgeKind.AppliesTo.Ordinal + 1));
 
     /// <summary>Where an article's edges of a kind, or of a higher one, begin.</summary>
-    private int FirstOf(int article, EdgeKind kind)
+    private int FirstOf(int article, int kind)
     {
         var (low, high) = (0, edges.Length);
         while (low < high)
         {
             var middle = low + ((high - low) >> 1);
             ref readonly var edge = ref edges[middle];
-            if (edge.Source < article || (edge.Source == article && edge.Kind < kind)) low = middle + 1;
+            if (edge.Source < article || (edge.Source == article && edge.Kind.Ordinal < kind)) low = middle + 1;
             else high = middle;
         }
 

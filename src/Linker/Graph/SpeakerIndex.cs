@@ -11,7 +11,7 @@ internal sealed class SpeakerIndex
 
     /// <summary>Makes the index, on at most <paramref name="jobs"/> threads.</summary>
     /// <exception cref="ArgumentException">The id of a speaker begins like the id of another kind of node.</exception>
-    public SpeakerIndex(IReadOnlyList<Speaker> speakers, int jobs)
+    public SpeakerIndex(IReadOnlyList<Speaker> speakers, KindSet kinds, int jobs)
     {
         (_speakers, _keys) = (speakers, new ulong[speakers.Count]);
         Workers.Run(jobs, jobs, piece =>
@@ -20,7 +20,7 @@ internal sealed class SpeakerIndex
             for (var i = start; i < end; i++)
             {
                 var id = _speakers[i].Facts.Id;
-                NodeIds.RequireArticle(id);
+                NodeIds.RequireArticle(id, kinds);
                 _keys[i] = OrdinalOrder.Key(id, 0);
             }
         });

@@ -22,12 +22,9 @@ internal sealed class Collapsing
     private Collapsing(KnowledgeGraph graph, NodeKind into)
     {
         _graph = graph;
-        _membership = into switch
-        {
-            NodeKind.Product => EdgeKind.AppliesTo,
-            NodeKind.ProductLine => EdgeKind.InProductLine,
-            _ => throw new ArgumentOutOfRangeException(nameof(into), into, "expected a product or a product line"),
-        };
+        _membership = into == NodeKind.Product ? EdgeKind.AppliesTo
+            : into == NodeKind.ProductLine ? EdgeKind.InProductLine
+            : throw new ArgumentOutOfRangeException(nameof(into), into, "expected a product or a product line");
         _places = new int[graph.Nodes.Length];
         for (var node = 0; node < _places.Length; node++) _places[node] = HolderOf(node);
     }
@@ -84,7 +81,7 @@ internal sealed class Collapsing
     // Only what was an article can have several edges where there was one.
     private bool IsCollapsed(in Edge edge) => IsHolder(edge.Source) || IsHolder(edge.Target);
 
-    private bool IsHolder(int node) => _graph.Nodes[node].Kind == _membership.TargetKind();
+    private bool IsHolder(int node) => _graph.Nodes[node].Kind == _membership.Target;
 
     private KnowledgeGraph Assemble(Remainder left, Edge[] edges, IReadOnlyList<int> roots, out int[] map)
     {
@@ -106,6 +103,6 @@ internal sealed class Collapsing
 
         for (var i = 0; i < edges.Length; i++) edges[i] = edges[i].Renumbered(ordinals);
         map = [.. _places.Select(place => ordinals[place])];
-        return GraphAssembler.Assemble([.. nodes], edges);
+        return GraphAssembler.Assemble([.. nodes], edges, _graph.Kinds);
     }
 }

@@ -9,13 +9,13 @@ internal static class EdgeMerge
     /// <param name="edges">Edges of one source, kind and target; at least one.</param>
     public static Edge Of(ReadOnlySpan<Edge> edges)
     {
-        var (source, kind, target) = (edges[0].Source, edges[0].Kind, edges[0].Target);
-        return kind switch
+        var first = edges[0];
+        return first.Kind.Content switch
         {
-            EdgeKind.References => Edge.References(source, target, Counted(edges)),
-            EdgeKind.AppliesTo => Edge.AppliesTo(source, target, Versions(edges)),
-            EdgeKind.Updates => Edge.Updates(source, target, Rows(edges)),
-            _ => edges[0],
+            EdgeContent.Citation => first.With(Counted(edges)),
+            EdgeContent.Versions => first.With(Versions(edges)),
+            EdgeContent.Rows => first.With(Rows(edges)),
+            _ => first,
         };
     }
 

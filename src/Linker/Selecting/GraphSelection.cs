@@ -1,5 +1,3 @@
-using Linker.Graph;
-
 namespace Linker.Selecting;
 
 /// <summary>Says which part of a graph is wanted. As it stands it wants all.</summary>

@@ -34,8 +34,8 @@ public sealed record GraphStatistics
     /// <param name="top">How many entries each list has at most.</param>
     public static GraphStatistics Of(KnowledgeGraph graph, int top = DefaultTop) => new()
     {
-        NodesByKind = [.. NodeKinds.All.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
-        EdgesByKind = [.. EdgeKinds.All.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
+        NodesByKind = [.. graph.Kinds.Nodes.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
+        EdgesByKind = [.. graph.Kinds.Edges.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
         Articles = graph.ArticleCount,
         Missing = graph.MissingCount,
         MostReferenced = Ranking.Top(graph, EdgeKind.References, top, static _ => true),

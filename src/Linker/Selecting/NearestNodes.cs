@@ -29,7 +29,7 @@ internal sealed class NearestNodes
         foreach (var word in new WordRanges(name)) _words.Add(name[word].ToString());
     }
 
-    private NodeKind Kind => NodeKinds.OfId(_text);
+    private NodeKind Kind => _graph.Kinds.ForId(_text);
 
     /// <summary>The best names, best first.</summary>
     public IReadOnlyList<string> Take(int most)
@@ -56,7 +56,7 @@ internal sealed class NearestNodes
     private (double Score, string Name) Score(in Node node)
     {
         var slips = SlipScore(NameOf(node.Id));
-        var isProse = node.Kind is NodeKind.Article or NodeKind.Product or NodeKind.ProductLine or NodeKind.Fix;
+        var isProse = node.Kind == NodeKind.Article || node.Kind.IsProse;
         var words = isProse && !node.IsMissing ? WordScore(node.Label) : 0;
         return slips >= words ? (slips, node.Id) : (words, node.Kind == NodeKind.Article ? node.Label : node.Id);
     }
@@ -87,5 +87,5 @@ internal sealed class NearestNodes
     }
 
     /// <summary>An id without the prefix of its kind.</summary>
-    private static ReadOnlySpan<char> NameOf(string id) => id.AsSpan(NodeKinds.OfId(id).IdPrefix().Length);
+    private ReadOnlySpan<char> NameOf(string id) => id.AsSpan(_graph.Kinds.ForId(id).IdPrefix.Length);
 }

@@ -57,7 +57,7 @@ public sealed class NodeFinder(KnowledgeGraph graph, IdScheme? ids = null)
     private List<int> FindName(string text)
     {
         var found = new List<int>();
-        foreach (var kind in NodeKinds.All)
+        foreach (var kind in graph.Kinds.Nodes)
         {
             if (kind != NodeKind.Article && graph.Find(NodeIds.Of(kind, text)) is var node and >= 0) found.Add(node);
         }

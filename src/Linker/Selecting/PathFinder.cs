@@ -10,7 +10,7 @@ namespace Linker.Selecting;
 public sealed class PathFinder
 {
     private readonly KnowledgeGraph _graph;
-    private readonly bool[] _isWalked = new bool[EdgeKinds.All.Count];
+    private readonly bool[] _isWalked;
     private readonly Subgraph _part;
     private readonly Adjacency _forward;
     private readonly int[] _costs;
@@ -22,7 +22,8 @@ public sealed class PathFinder
     {
         ArgumentNullException.ThrowIfNull(kinds);
         _graph = graph;
-        foreach (var kind in kinds) _isWalked[(int)kind] = true;
+        _isWalked = new bool[graph.Kinds.Edges.Count];
+        foreach (var kind in kinds) _isWalked[kind.Ordinal] = true;
         _part = Subgraph.Of(graph, kinds);
         _forward = _part.Links;
         _costs = new int[_forward.NodeCount];
@@ -86,7 +87,7 @@ public sealed class PathFinder
     {
         foreach (var edge in _graph.Outgoing(source))
         {
-            if (edge.Target == target && _isWalked[(int)edge.Kind]) edges.Add(edge);
+            if (edge.Target == target && _isWalked[edge.Kind.Ordinal]) edges.Add(edge);
         }
     }
 }

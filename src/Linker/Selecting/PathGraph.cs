@@ -18,6 +18,6 @@ public static class PathGraph
             .SelectMany(step => step)
             .DistinctBy(edge => (edge.Source, edge.Kind, edge.Target))
             .Select(edge => edge.Between(places[edge.Source], places[edge.Target]));
-        return GraphAssembler.Assemble(nodes, [.. edges]);
+        return GraphAssembler.Assemble(nodes, [.. edges], graph.Kinds);
     }
 }

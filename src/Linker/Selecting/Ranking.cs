@@ -9,7 +9,7 @@ internal static class Ranking
     /// <summary>The nodes that most articles, at least one, have such an edge to; equals in order of ids.</summary>
     public static RankedNode[] Top(KnowledgeGraph graph, EdgeKind kind, int top, Func<Node, bool> isWanted)
     {
-        var (start, end) = graph.OrdinalsOf(kind.TargetKind());
+        var (start, end) = graph.OrdinalsOf(kind.Target);
         var articles = new int[end - start];
         for (var place = 0; place < articles.Length; place++)
         {

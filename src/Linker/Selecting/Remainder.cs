@@ -75,6 +75,6 @@ internal sealed class Remainder
             if (HasEdge(edge)) edges.Add(Graph.Edges[edge].Renumbered(ordinals));
         }
 
-        return GraphAssembler.Assemble([.. nodes], [.. edges]);
+        return GraphAssembler.Assemble([.. nodes], [.. edges], Graph.Kinds);
     }
 }

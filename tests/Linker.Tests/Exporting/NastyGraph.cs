@@ -15,13 +15,13 @@ internal static class NastyGraph
         [
             .. texts.Append("Q1").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => Article(id, texts)),
             .. NodeKinds.All.Skip(1).SelectMany(kind => texts.Order(StringComparer.Ordinal).Select(
-                text => new Node(kind.IdPrefix() + text, kind, text))),
+                text => new Node(kind.IdPrefix + text, kind, text))),
         ];
         var source = Array.FindIndex(nodes, node => node.Id == "Q1");
         Edge[] edges =
         [
             .. EdgeKinds.All.SelectMany(kind => Enumerable.Range(0, nodes.Length)
-                .Where(target => nodes[target].Kind == kind.TargetKind())
+                .Where(target => nodes[target].Kind == kind.Target)
                 .Select(target => Edge.With(source, kind, target, Attributes(kind, nodes[target].Label, texts)))),
         ];
         return new KnowledgeGraph(nodes, edges);

@@ -15,7 +15,7 @@ public class EdgeKindsTests
     {
         foreach (var kind in EdgeKinds.All)
         {
-            Assert.True(EdgeKinds.TryParse(kind.Name(), out var found));
+            Assert.True(EdgeKinds.TryParse(kind.Name, out var found));
             Assert.Equal(kind, found);
         }
 
@@ -27,7 +27,7 @@ public class EdgeKindsTests
     {
         foreach (var kind in EdgeKinds.All)
         {
-            Assert.Equal(kind.ToString(), char.ToUpperInvariant(kind.Name()[0]) + kind.Name()[1..]);
+            Assert.Equal(kind.ToString(), char.ToUpperInvariant(kind.Name[0]) + kind.Name[1..]);
         }
     }
 
@@ -36,7 +36,7 @@ public class EdgeKindsTests
     [InlineData(EdgeKind.Mentions, NodeKind.File)]
     [InlineData(EdgeKind.HasKeyword, NodeKind.Keyword)]
     public void Each_kind_leads_to_one_kind_of_node(EdgeKind kind, NodeKind target) =>
-        Assert.Equal(target, kind.TargetKind());
+        Assert.Equal(target, kind.Target);
 
     [Theory]
     [InlineData(EdgeKind.References, NodeKind.Article, NodeKind.Article, true)]

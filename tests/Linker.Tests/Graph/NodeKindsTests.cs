@@ -15,7 +15,7 @@ public class NodeKindsTests
     {
         foreach (var kind in NodeKinds.All)
         {
-            Assert.True(NodeKinds.TryParse(kind.Name(), out var found));
+            Assert.True(NodeKinds.TryParse(kind.Name, out var found));
             Assert.Equal(kind, found);
         }
 
@@ -25,11 +25,11 @@ public class NodeKindsTests
     [Fact]
     public void An_id_tells_its_kind_by_its_prefix()
     {
-        foreach (var kind in NodeKinds.All) Assert.Equal(kind, NodeKinds.OfId(kind.IdPrefix() + "x"));
+        foreach (var kind in NodeKinds.All) Assert.Equal(kind, NodeKinds.OfId(kind.IdPrefix + "x"));
     }
 
     [Theory]
     [InlineData(NodeKind.Article, "article")]
     [InlineData(NodeKind.ProductLine, "productLine")]
-    public void Names_are_camel_case(NodeKind kind, string name) => Assert.Equal(name, kind.Name());
+    public void Names_are_camel_case(NodeKind kind, string name) => Assert.Equal(name, kind.Name);
 }

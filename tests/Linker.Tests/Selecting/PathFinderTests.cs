@@ -84,5 +84,5 @@ public class PathFinderTests
 
     private static string Show(GraphPath path) => string.Join(' ', path.Nodes.Select(node => Graph.Nodes[node].Id));
 
-    private static string Show(Edge edge) => $"{Graph.Nodes[edge.Source].Id} {edge.Kind.Name()} {Graph.Nodes[edge.Target].Id}";
+    private static string Show(Edge edge) => $"{Graph.Nodes[edge.Source].Id} {edge.Kind.Name} {Graph.Nodes[edge.Target].Id}";
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Exporting.Canonical;
@@ -7,13 +6,13 @@ namespace Linker.Exporting.Canonical;
 /// <summary>Reads edges.</summary>
 internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes, Edge[] edges) : ICanonicalReader
 {
-    private static readonly byte[][] Kinds = EdgeKinds.Each(kind => CanonicalNames.Quoted(kind.Name()));
+    private static readonly byte[][] Kinds = [.. KindSet.BuiltIn.Edges.Select(static kind => CanonicalNames.Quoted(kind.Name))];
 
     private readonly RecentValues<string> _texts = new();
     private readonly RecentValues<string[]> _versions = new();
     private RawText _sourceId;
     private int _source = -1;
-    private EdgeKind _kind;
+    private EdgeKind _kind = EdgeKind.References;
     private int _target = -1;
 
     /// <inheritdoc/>
@@ -24,20 +23,20 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
         json.Expect(",\"target\":\""u8);
         var target = nodes.Find(json.Bytes(json.Raw()));
         json.Expect(",\"kind\":\""u8);
-        var kind = (EdgeKind)json.ExpectOneOf(Kinds, first: (int)_kind);
-        if (json.HasFailed || !nodes.Is(target, kind.TargetKind()) || (kind == _kind && target <= _target))
+        var kind = KindSet.BuiltIn.Edges[json.ExpectOneOf(Kinds, first: _kind.Ordinal)];
+        if (json.HasFailed || !nodes.Is(target, kind.Target) || (kind == _kind && target <= _target))
         {
             json.Fail();
             return;
         }
 
         (_kind, _target) = (kind, target);
-        edges[element] = kind switch
+        edges[element] = kind.Content switch
         {
-            EdgeKind.References => Edge.References(_source, target, ReadReference(ref json, nodes.Nodes[target].Label)),
-            EdgeKind.AppliesTo => Edge.AppliesTo(_source, target, ReadVersions(ref json)),
-            EdgeKind.Updates => Edge.Updates(_source, target, ReadRows(ref json)),
-            EdgeKind.Supersedes => Edge.Supersedes(_source, target, ReadSuccessions(ref json)),
+            EdgeContent.Citation => Edge.References(_source, target, ReadReference(ref json, nodes.Nodes[target].Label)),
+            EdgeContent.Versions => Edge.AppliesTo(_source, target, ReadVersions(ref json)),
+            EdgeContent.Rows => Edge.Updates(_source, target, ReadRows(ref json)),
+            EdgeContent.Successions => Edge.Supersedes(_source, target, ReadSuccessions(ref json)),
             _ => Edge.Plain(_source, kind, target),
         };
         json.Expect("}"u8);
@@ -55,7 +54,7 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
         var next = _source + 1;
         var source = next < nodes.Nodes.Length && nodes.Is(next, id) ? next : nodes.Find(id);
         if (source <= _source || !nodes.Is(source, NodeKind.Article)) json.Fail();
-        (_source, _kind, _target) = (source, default, -1);
+        (_source, _kind, _target) = (source, EdgeKind.References, -1);
     }
 
     private ReferenceAttributes ReadReference(ref CanonicalScanner json, string label)
@@ -93,7 +92,7 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
     {
         json.Expect("{\"file\":\""u8);
         var file = json.Text(_texts);
-        if (NodeKinds.OfId(file) != NodeKind.File) json.Fail();
+        if (KindSet.BuiltIn.ForId(file) != NodeKind.File) json.Fail();
         var platform = json.Take(",\"platform\":\""u8) ? json.Text(_texts) : null;
         json.Expect(",\"oldDate\":\""u8);
         var before = json.Date();

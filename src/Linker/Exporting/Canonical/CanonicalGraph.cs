@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Exporting.Json;
 using Linker.Graph;
 
@@ -29,7 +28,7 @@ internal static class CanonicalGraph
         if (!edgeSection.IsPlausible) return null;
         var edges = new Edge[edgeSection.Count];
         if (!edgeSection.Read(jobs, () => new CanonicalEdges(utf8, nodes, edges))) return null;
-        return edgeSection.IsInOrder(i => Edge.Compare(edges[i - 1], edges[i]) < 0) ? new(nodes.Nodes, edges) : null;
+        return edgeSection.IsInOrder(i => Edge.Compare(edges[i - 1], edges[i]) < 0) ? new(nodes.Nodes, edges, KindSet.BuiltIn) : null;
     }
 
     private static ReadOnlySpan<byte> Edges => "\n],\n\"edges\":["u8;
@@ -56,10 +55,10 @@ internal static class CanonicalGraph
         json.Expect(",\"missing\":"u8);
         json.Number();
         json.Expect(",\"nodesByKind\":"u8);
-        ReadCounts(ref json, NodeKinds.Names, []);
+        ReadCounts(ref json, KindSet.BuiltIn.Nodes.Select(static kind => kind.Name), []);
         json.Expect(",\"edgesByKind\":"u8);
-        var derived = EdgeKinds.All.Except(EdgeKinds.Stated);
-        ReadCounts(ref json, EdgeKinds.Stated.Select(EdgeKinds.Name), derived.Select(EdgeKinds.Name));
+        var edges = KindSet.BuiltIn.Edges.ToLookup(static kind => kind.IsDerived, static kind => kind.Name);
+        ReadCounts(ref json, edges[false], edges[true]);
         json.Expect("},\n\"nodes\":["u8);
     }
 

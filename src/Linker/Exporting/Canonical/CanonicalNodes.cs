@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 
 namespace Linker.Exporting.Canonical;
@@ -6,7 +5,7 @@ namespace Linker.Exporting.Canonical;
 /// <summary>Reads nodes.</summary>
 internal sealed class CanonicalNodes(ReadOnlyMemory<byte> utf8, NodeTable table) : ICanonicalReader
 {
-    private static readonly byte[][] Kinds = NodeKinds.Each(kind => CanonicalNames.Quoted(kind.Name()));
+    private static readonly byte[][] Kinds = [.. KindSet.BuiltIn.Nodes.Select(static kind => CanonicalNames.Quoted(kind.Name))];
 
     private readonly RecentValues<string> _texts = new();
     private Node? _last;
@@ -18,14 +17,14 @@ internal sealed class CanonicalNodes(ReadOnlyMemory<byte> utf8, NodeTable table)
         var raw = json.Raw();
         var id = json.Decode(raw);
         json.Expect(",\"kind\":\""u8);
-        var kind = (NodeKind)json.ExpectOneOf(Kinds, first: 0);
+        var kind = KindSet.BuiltIn.Nodes[json.ExpectOneOf(Kinds, first: 0)];
         if (json.HasFailed) return;
         json.Expect(",\"label\":\""u8);
         var label = json.Text();
         var article = kind == NodeKind.Article ? ReadArticle(ref json) : null;
         json.Expect("}"u8);
         var node = new Node(id, kind, label, article);
-        if (NodeKinds.OfId(id) != kind || (_last is { } last && GraphAssembler.Compare(last, node) >= 0)) json.Fail();
+        if (KindSet.BuiltIn.ForId(id) != kind || (_last is { } last && GraphAssembler.Compare(last, node) >= 0)) json.Fail();
         if (!json.HasFailed) table.Set(element, node, raw, utf8.Span);
         _last = node;
     }

@@ -16,7 +16,7 @@ internal sealed class NodeTable
     private readonly uint[] _hashes;
     private readonly (uint Hash, int Node)[] _places;
     private readonly int[] _starts;
-    private readonly int[] _firstOfKind = new int[NodeKinds.All.Count + 1];
+    private readonly int[] _firstOfKind = new int[KindSet.BuiltIn.Nodes.Count + 1];
 
     // The ids side by side: to find one among lines of everything else would be to wait for memory.
     private byte[] _ids = [];
@@ -46,7 +46,7 @@ internal sealed class NodeTable
     {
         for (var i = 0; i < Nodes.Length; i++)
         {
-            _firstOfKind[(int)Nodes[i].Kind + 1]++;
+            _firstOfKind[Nodes[i].Kind.Ordinal + 1]++;
             _starts[i + 1] = _starts[i] + _raw[i].Length;
         }
 
@@ -81,7 +81,7 @@ internal sealed class NodeTable
     }
 
     /// <summary>Whether a node is of a kind.</summary>
-    public bool Is(int node, NodeKind kind) => node >= _firstOfKind[(int)kind] && node < _firstOfKind[(int)kind + 1];
+    public bool Is(int node, NodeKind kind) => node >= _firstOfKind[kind.Ordinal] && node < _firstOfKind[kind.Ordinal + 1];
 
     /// <summary>Whether a node has an id.</summary>
     public bool Is(int node, ReadOnlySpan<byte> id) =>

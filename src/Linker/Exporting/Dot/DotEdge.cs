@@ -12,9 +12,9 @@ internal static class DotEdge
         dot.Write(ids[edge.Source]);
         dot.Write(" -> "u8);
         dot.Write(ids[edge.Target]);
-        if (edge.Kind == EdgeKind.References && edge.Reference is { } reference) WriteReference(dot, reference);
-        else if (edge.Kind == EdgeKind.AppliesTo && !edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
-        else if (edge.Kind == EdgeKind.Supersedes && !edge.Successions.IsEmpty) WriteSuccessions(dot, edge.Successions);
+        if (edge.Reference is { } reference) WriteReference(dot, reference);
+        else if (!edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
+        else if (!edge.Successions.IsEmpty) WriteSuccessions(dot, edge.Successions);
         dot.Write((byte)'\n');
     }
 
@@ -72,7 +72,7 @@ internal static class DotEdge
         foreach (ref readonly var succession in successions)
         {
             dot.Write("\\n"u8);
-            dot.WriteTooltip(succession.File.AsSpan(NodeKind.File.IdPrefix().Length));
+            dot.WriteTooltip(succession.File.AsSpan(NodeKind.File.IdPrefix.Length));
             if (succession.Platform is { } platform)
             {
                 dot.Write(" for "u8);

@@ -1,4 +1,4 @@
-using Linker.Comparing;
+using System.Text;
 using Linker.Graph;
 using Linker.Ground.Files;
 
@@ -23,10 +23,10 @@ public sealed class DotGraphWriter : IGraphWriter
     {
         var dot = new Utf8Output(output);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteId(id));
-        dot.Write(DotStyles.Header);
-        foreach (var kind in NodeKinds.All) WriteNodes(dot, graph, ids, kind);
+        dot.Write(Encoding.ASCII.GetBytes(DotStyles.Header(graph.Kinds)));
+        foreach (var kind in graph.Kinds.Nodes) WriteNodes(dot, graph, ids, kind);
         var edges = ByKind(graph).AsSpan();
-        foreach (var kind in EdgeKinds.All)
+        foreach (var kind in graph.Kinds.Edges)
         {
             WriteEdges(dot, graph, ids, kind, edges[..graph.CountOf(kind)]);
             edges = edges[graph.CountOf(kind)..];
@@ -40,14 +40,14 @@ public sealed class DotGraphWriter : IGraphWriter
     {
         var (start, end) = graph.OrdinalsOf(kind);
         if (start == end) return;
-        WriteStyle(dot, "node", DotStyles.Of(kind).ToDot());
+        WriteStyle(dot, "node", DotStyles.ToDot(kind.Style));
         for (var i = start; i < end; i++)
         {
             if (!graph.Nodes[i].IsMissing) DotNode.Write(dot, graph, i, ids[i]);
         }
 
         if (kind != NodeKind.Article || graph.MissingCount == 0) return;
-        WriteStyle(dot, "node", DotStyles.Missing.ToDot());
+        WriteStyle(dot, "node", DotStyles.ToDot(NodeKind.MissingStyle));
         for (var i = start; i < end; i++)
         {
             if (graph.Nodes[i].IsMissing) DotNode.Write(dot, graph, i, ids[i]);
@@ -57,11 +57,11 @@ public sealed class DotGraphWriter : IGraphWriter
     /// <summary>The ordinals of the edges, kind after kind, and of a kind in their order.</summary>
     private static int[] ByKind(KnowledgeGraph graph)
     {
-        var next = new int[EdgeKinds.All.Count];
-        for (var kind = 1; kind < next.Length; kind++) next[kind] = next[kind - 1] + graph.CountOf((EdgeKind)(kind - 1));
+        var next = new int[graph.Kinds.Edges.Count];
+        for (var kind = 1; kind < next.Length; kind++) next[kind] = next[kind - 1] + graph.CountOf(graph.Kinds.Edges[kind - 1]);
         var edges = graph.Edges;
         var ordinals = new int[edges.Length];
-        for (var i = 0; i < edges.Length; i++) ordinals[next[(int)edges[i].Kind]++] = i;
+        for (var i = 0; i < edges.Length; i++) ordinals[next[edges[i].Kind.Ordinal]++] = i;
         return ordinals;
     }
 
@@ -69,7 +69,7 @@ public sealed class DotGraphWriter : IGraphWriter
         Utf8Output dot, KnowledgeGraph graph, EncodedIds ids, EdgeKind kind, ReadOnlySpan<int> edges)
     {
         if (edges.IsEmpty) return;
-        WriteStyle(dot, "edge", $"{DotStyles.Of(kind).ToDot()}, tooltip=\"{kind.Name()}\"");
+        WriteStyle(dot, "edge", $"{DotStyles.ToDot(kind.Style)}, tooltip=\"{kind.Name}\"");
         foreach (var edge in edges) DotEdge.Write(dot, in graph.Edges[edge], ids);
     }
 

@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 
@@ -31,7 +30,7 @@ internal static class DotNode
 
     private static void WriteTooltip(Utf8Output dot, Node node, int incoming)
     {
-        dot.WriteTooltip(node.Kind == NodeKind.Article ? node.Id : node.Kind.Name());
+        dot.WriteTooltip(node.Kind == NodeKind.Article ? node.Id : node.Kind.Name);
         dot.Write(": "u8);
         dot.WriteTooltip(node.Label);
         if (node.Article is not { } article)

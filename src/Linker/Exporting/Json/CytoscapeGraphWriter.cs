@@ -1,6 +1,3 @@
-using System.Text;
-using Linker.Comparing;
-using Linker.Exporting.Dot;
 using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
@@ -14,8 +11,6 @@ namespace Linker.Exporting.Json;
 /// </summary>
 public sealed class CytoscapeGraphWriter : IGraphWriter
 {
-    private static readonly byte[] Style = Encoding.ASCII.GetBytes(StyleSheet());
-
     /// <inheritdoc/>
     public string Format => "cytoscape";
 
@@ -30,7 +25,7 @@ public sealed class CytoscapeGraphWriter : IGraphWriter
         json.Write("{\"data\":"u8);
         JsonCounts.Write(json, graph);
         json.Write(",\n\"style\":["u8);
-        json.Write(Style);
+        json.WriteAscii(StyleSheet(graph.Kinds));
         json.Write("],\n\"elements\":{\"nodes\":["u8);
         var nodes = graph.Nodes;
         for (var i = 0; i < nodes.Length; i++)
@@ -65,12 +60,12 @@ public sealed class CytoscapeGraphWriter : IGraphWriter
     }
 
     /// <summary>https://js.cytoscape.org/#style; selectors that come later are stronger.</summary>
-    private static string StyleSheet() => string.Join(',', [
+    private static string StyleSheet(KindSet kinds) => string.Join(',', [
         Rule("node", "\"label\":\"data(label)\",\"text-wrap\":\"ellipsis\",\"text-max-width\":\"160px\",\"border-width\":1"),
         Rule("edge", "\"curve-style\":\"bezier\",\"target-arrow-shape\":\"triangle\",\"arrow-scale\":0.7"),
-        .. NodeKinds.All.Select(kind => Rule($"node[kind = '{kind.Name()}']", Look(DotStyles.Of(kind)))),
-        Rule("node[!exists][kind = 'article']", $"{Look(DotStyles.Missing)},\"border-style\":\"dashed\""),
-        .. EdgeKinds.All.Select(kind => Rule($"edge[kind = '{kind.Name()}']", Look(DotStyles.Of(kind)))),
+        .. kinds.Nodes.Select(kind => Rule($"node[kind = '{kind.Name}']", Look(kind.Style))),
+        Rule("node[!exists][kind = 'article']", $"{Look(NodeKind.MissingStyle)},\"border-style\":\"dashed\""),
+        .. kinds.Edges.Select(kind => Rule($"edge[kind = '{kind.Name}']", Look(kind.Style))),
     ]);
 
     private static string Rule(string selector, string style) => $"\n{{\"selector\":\"{selector}\",\"style\":{{{style}}}}}";

@@ -1,5 +1,3 @@
-using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
@@ -12,9 +10,6 @@ namespace Linker.Exporting.Json;
 /// </summary>
 public sealed class JgfGraphWriter : IGraphWriter
 {
-    private static readonly byte[][] Relations =
-        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($",\"relation\":\"{kind.Name()}\",\"metadata\":"));
-
     /// <inheritdoc/>
     public string Format => "jgf";
 
@@ -63,7 +58,9 @@ public sealed class JgfGraphWriter : IGraphWriter
     {
         JsonEdge.WriteSource(json, ids[edge.Source]);
         json.Write(ids[edge.Target]);
-        json.Write(Relations[(int)edge.Kind]);
+        json.Write(",\"relation\":"u8);
+        json.Write(edge.Kind.QuotedName);
+        json.Write(",\"metadata\":"u8);
         var separator = (byte)'{';
         JsonEdge.WriteAttributes(json, in edge, ref separator);
         json.Write(separator == '{' ? "{}}"u8 : "}}"u8);

@@ -1,7 +1,5 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Json;
 
@@ -16,21 +14,21 @@ internal static class JsonCounts
         json.Write(",\"missing\":"u8);
         json.Write(graph.MissingCount);
         json.Write(",\"nodesByKind\":{"u8);
-        foreach (var kind in NodeKinds.All) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+        foreach (var kind in graph.Kinds.Nodes) WriteCount(json, kind, graph.CountOf(kind));
         json.Write("},\"edgesByKind\":{"u8);
-        foreach (var kind in EdgeKinds.All)
+        foreach (var kind in graph.Kinds.Edges)
         {
             // Without derived edges a graph is written as it was before there were any.
-            if (!kind.IsDerived() || graph.CountOf(kind) > 0) WriteCount(json, (int)kind, kind.Name(), graph.CountOf(kind));
+            if (!kind.IsDerived || graph.CountOf(kind) > 0) WriteCount(json, kind, graph.CountOf(kind));
         }
 
         json.Write("}}"u8);
     }
 
-    private static void WriteCount(Utf8Output json, int place, string name, int count)
+    private static void WriteCount(Utf8Output json, Kind kind, int count)
     {
-        if (place > 0) json.Write((byte)',');
-        json.WriteString(name);
+        if (kind.Ordinal > 0) json.Write((byte)',');
+        json.Write(kind.QuotedName);
         json.Write((byte)':');
         json.Write(count);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
@@ -9,9 +7,6 @@ namespace Linker.Exporting.Json;
 /// <summary>Writes edges as objects of <c>graph.json</c>.</summary>
 internal static class JsonEdge
 {
-    private static readonly byte[][] Kinds =
-        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($",\"kind\":\"{kind.Name()}\""));
-
     /// <summary>Writes what an edge from a node begins with.</summary>
     public static void WriteSource(Utf8Output json, ReadOnlySpan<byte> id)
     {
@@ -24,7 +19,8 @@ internal static class JsonEdge
     public static void WriteRest(Utf8Output json, in Edge edge, ReadOnlySpan<byte> target)
     {
         json.Write(target);
-        json.Write(Kinds[(int)edge.Kind]);
+        json.Write(",\"kind\":"u8);
+        json.Write(edge.Kind.QuotedName);
         var separator = (byte)',';
         WriteAttributes(json, in edge, ref separator);
         json.Write((byte)'}');
@@ -36,28 +32,29 @@ internal static class JsonEdge
     /// <param name="separator">What stands before the next property; a comma once there was one.</param>
     public static void WriteAttributes(Utf8Output json, in Edge edge, ref byte separator)
     {
-        switch (edge.Kind)
+        if (edge.Reference is { } reference) WriteReference(json, reference, ref separator);
+        if (!edge.Versions.IsEmpty)
         {
-            case EdgeKind.References when edge.Reference is { } reference:
-                WriteReference(json, reference, ref separator);
-                break;
-            case EdgeKind.AppliesTo when !edge.Versions.IsEmpty:
-                Name(json, ref separator, "versions"u8);
-                WriteVersions(json, edge.Versions);
-                break;
-            case EdgeKind.Updates when !edge.Rows.IsEmpty:
-                Name(json, ref separator, "rows"u8);
-                WriteRows(json, edge.Rows);
-                break;
-            case EdgeKind.Supersedes:
-                Name(json, ref separator, "derived"u8);
-                json.Write("true"u8);
-                if (edge.Successions.IsEmpty) break;
-                Name(json, ref separator, "files"u8);
-                JsonSuccessions.Write(json, edge.Successions);
-                break;
-            default:
-                break;
+            Name(json, ref separator, "versions"u8);
+            WriteVersions(json, edge.Versions);
+        }
+
+        if (!edge.Rows.IsEmpty)
+        {
+            Name(json, ref separator, "rows"u8);
+            WriteRows(json, edge.Rows);
+        }
+
+        if (edge.Kind.IsDerived)
+        {
+            Name(json, ref separator, "derived"u8);
+            json.Write("true"u8);
+        }
+
+        if (!edge.Successions.IsEmpty)
+        {
+            Name(json, ref separator, "files"u8);
+            JsonSuccessions.Write(json, edge.Successions);
         }
     }
 

@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Json;
 
@@ -56,21 +55,21 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
                     start, "an edge without one of them", "a source, a target and a kind");
         }
 
-        if (!kind.Value.CanLink(nodes.KindOf(source), nodes.KindOf(target)))
+        if (!kind.CanLink(nodes.KindOf(source), nodes.KindOf(target)))
         {
-            var found = $"one from {nodes.KindOf(source).Name()} to {nodes.KindOf(target).Name()}";
-            var expected = $"{kind.Value.Name()} from article to {kind.Value.TargetKind().Name()}";
+            var found = $"one from {nodes.KindOf(source).Name} to {nodes.KindOf(target).Name}";
+            var expected = $"{kind.Name} from article to {kind.Target.Name}";
             throw json.Error(
                     start, found, expected);
         }
 
-        return kind switch
+        return kind.Content switch
         {
-            EdgeKind.References => Edge.References(source, target, new(title, section, line, count)),
-            EdgeKind.AppliesTo => Edge.AppliesTo(source, target, versions),
-            EdgeKind.Updates => Edge.Updates(source, target, rows),
-            EdgeKind.Supersedes => Edge.Supersedes(source, target, files),
-            _ => Edge.Plain(source, kind.Value, target),
+            EdgeContent.Citation => Edge.References(source, target, new(title, section, line, count)),
+            EdgeContent.Versions => Edge.AppliesTo(source, target, versions),
+            EdgeContent.Rows => Edge.Updates(source, target, rows),
+            EdgeContent.Successions => Edge.Supersedes(source, target, files),
+            _ => Edge.Plain(source, kind, target),
         };
     }
 
@@ -84,7 +83,7 @@ internal sealed class JsonEdgeSection(JsonNodeSection nodes)
     private static EdgeKind ReadKind(ref JsonCursor json)
     {
         const string Expected = "a kind of edge";
-        return EdgeKinds.TryParse(json.Characters(Expected), out var kind) ? kind : throw json.Unexpected(
-            $"{Expected} ({string.Join(", ", EdgeKinds.Names)})");
+        return KindSet.BuiltIn.FindEdge(json.Characters(Expected)) ?? throw json.Unexpected(
+            $"{Expected} ({string.Join(", ", KindSet.BuiltIn.Edges)})");
     }
 }

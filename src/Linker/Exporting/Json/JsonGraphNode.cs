@@ -1,5 +1,3 @@
-using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
@@ -9,9 +7,6 @@ namespace Linker.Exporting.Json;
 /// <summary>Writes nodes as objects of <c>graph.json</c>.</summary>
 internal static class JsonGraphNode
 {
-    private static readonly byte[][] Kinds =
-        NodeKinds.Each(static kind => Encoding.ASCII.GetBytes($"\"kind\":\"{kind.Name()}\""));
-
     /// <summary>Writes a node as an object.</summary>
     public static void Write(Utf8Output json, in Node node, ReadOnlySpan<byte> id)
     {
@@ -26,7 +21,11 @@ internal static class JsonGraphNode
     }
 
     /// <summary>Writes the property that says what a node stands for.</summary>
-    public static void WriteKind(Utf8Output json, NodeKind kind) => json.Write(Kinds[(int)kind]);
+    public static void WriteKind(Utf8Output json, NodeKind kind)
+    {
+        json.Write("\"kind\":"u8);
+        json.Write(kind.QuotedName);
+    }
 
     /// <summary>Writes what a node has beside its id, kind and label, each property behind a comma.</summary>
     public static void WriteAttributes(Utf8Output json, in Node node)

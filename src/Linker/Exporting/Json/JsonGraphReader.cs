@@ -90,7 +90,7 @@ public static class JsonGraphReader
         if (nodes is null || !hasEdges) throw json.Error(json.Offset, "the end of the graph", "\"nodes\" and \"edges\"");
         json.End();
         if (edges is null) (edges = new JsonEdgeSection(nodes)).Read(ref edgesBeforeNodes);
-        return GraphAssembler.Assemble(nodes.ToNodes(), edges.ToEdges());
+        return GraphAssembler.Assemble(nodes.ToNodes(), edges.ToEdges(), KindSet.BuiltIn);
     }
 
     private static bool ReadFormat(ref JsonCursor json) =>

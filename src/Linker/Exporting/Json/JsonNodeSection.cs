@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Json;
 
@@ -62,8 +61,8 @@ internal sealed class JsonNodeSection
             throw json.Error(start, "a node without one of them", "an id, a kind and a label");
         }
 
-        CheckId(json, id, kind.Value, start);
-        if (kind != NodeKind.Article) return new Node(id, kind.Value, label);
+        CheckId(json, id, kind, start);
+        if (kind != NodeKind.Article) return new Node(id, kind, label);
         if (exists is null || exists != path is not null)
         {
             throw json.Error(
@@ -82,14 +81,14 @@ internal sealed class JsonNodeSection
 
     private static NodeKind ReadKind(ref JsonCursor json)
     {
-        var expected = $"a kind of node ({string.Join(", ", NodeKinds.Names)})";
-        return NodeKinds.TryParse(json.Characters(expected), out var kind) ? kind : throw json.Unexpected(expected);
+        var expected = $"a kind of node ({string.Join(", ", KindSet.BuiltIn.Nodes)})";
+        return KindSet.BuiltIn.FindNode(json.Characters(expected)) ?? throw json.Unexpected(expected);
     }
 
     private static void CheckId(JsonCursor json, string id, NodeKind kind, long start)
     {
-        if (NodeKinds.OfId(id) == kind) return;
+        if (KindSet.BuiltIn.ForId(id) == kind) return;
         throw json.Error(
-            start, $"the id {id} of a node of kind {kind.Name()}", $"an id of that kind, like {kind.IdPrefix()}...");
+            start, $"the id {id} of a node of kind {kind.Name}", $"an id of that kind, like {kind.IdPrefix}...");
     }
 }

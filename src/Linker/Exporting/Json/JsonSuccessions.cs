@@ -63,6 +63,6 @@ internal static class JsonSuccessions
     {
         const string Expected = "a file's id such as \"file:basesrv.dll\"";
         var id = json.Text(Expected);
-        return NodeKinds.OfId(id) == NodeKind.File ? id : throw json.Unexpected(Expected);
+        return KindSet.BuiltIn.ForId(id) == NodeKind.File ? id : throw json.Unexpected(Expected);
     }
 }

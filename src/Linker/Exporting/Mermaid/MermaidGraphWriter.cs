@@ -1,6 +1,3 @@
-using System.Text;
-using Linker.Comparing;
-using Linker.Exporting.Dot;
 using Linker.Graph;
 using Linker.Ground.Files;
 
@@ -13,9 +10,6 @@ namespace Linker.Exporting.Mermaid;
 /// </summary>
 public sealed class MermaidGraphWriter : IGraphWriter
 {
-    private static readonly byte[][] Arrows =
-        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($" -->|{kind.Name()}| n"));
-
     /// <inheritdoc/>
     public string Format => "mermaid";
 
@@ -32,7 +26,7 @@ public sealed class MermaidGraphWriter : IGraphWriter
         text.Write("flowchart LR\n"u8);
         var nodes = graph.Nodes;
         for (var i = 0; i < nodes.Length; i++) WriteNode(text, in nodes[i], i);
-        foreach (var kind in EdgeKinds.All) WriteEdges(text, graph, kind);
+        foreach (var kind in graph.Kinds.Edges) WriteEdges(text, graph, kind);
         WriteNodeStyles(text, graph);
         WriteEdgeStyles(text, graph);
         text.Flush();
@@ -40,18 +34,17 @@ public sealed class MermaidGraphWriter : IGraphWriter
 
     private static void WriteNode(Utf8Output text, in Node node, int ordinal)
     {
-        var (open, close) = Shape(node.Kind);
         text.Write("  n"u8);
         text.Write(ordinal);
-        text.WriteAscii(open);
+        text.WriteAscii(node.Kind.Style.MermaidOpening);
         text.Write((byte)'"');
         if (node.Kind == NodeKind.Article) text.WriteMermaid(node.Id);
         if (node.Kind == NodeKind.Article && node.Label != node.Id) text.Write("<br/>"u8);
         if (node.Kind != NodeKind.Article || node.Label != node.Id) text.WriteMermaid(node.Label);
         text.Write((byte)'"');
-        text.WriteAscii(close);
+        text.WriteAscii(node.Kind.Style.MermaidClosing);
         text.Write(":::"u8);
-        text.WriteAscii(node.IsMissing ? "missing" : node.Kind.Name());
+        text.WriteAscii(node.IsMissing ? "missing" : node.Kind.Name);
         text.Write((byte)'\n');
     }
 
@@ -64,7 +57,9 @@ public sealed class MermaidGraphWriter : IGraphWriter
             if (edge.Kind != kind) continue;
             text.Write("  n"u8);
             text.Write(edge.Source);
-            text.Write(Arrows[(int)kind]);
+            text.Write(" -->|"u8);
+            text.Write(kind.AsciiName);
+            text.Write("| n"u8);
             text.Write(edge.Target);
             text.Write((byte)'\n');
         }
@@ -72,13 +67,13 @@ public sealed class MermaidGraphWriter : IGraphWriter
 
     private static void WriteNodeStyles(Utf8Output text, KnowledgeGraph graph)
     {
-        foreach (var kind in NodeKinds.All)
+        foreach (var kind in graph.Kinds.Nodes)
         {
             var present = graph.CountOf(kind) - (kind == NodeKind.Article ? graph.MissingCount : 0);
-            if (present > 0) WriteClass(text, kind.Name(), DotStyles.Of(kind), "");
+            if (present > 0) WriteClass(text, kind.Name, kind.Style, "");
         }
 
-        if (graph.MissingCount > 0) WriteClass(text, "missing", DotStyles.Missing, ",stroke-dasharray:5 4");
+        if (graph.MissingCount > 0) WriteClass(text, "missing", NodeKind.MissingStyle, ",stroke-dasharray:5 4");
     }
 
     private static void WriteClass(Utf8Output text, string name, NodeStyle style, string more) => text.WriteAscii(
@@ -87,7 +82,7 @@ public sealed class MermaidGraphWriter : IGraphWriter
     private static void WriteEdgeStyles(Utf8Output text, KnowledgeGraph graph)
     {
         var first = 0;
-        foreach (var kind in EdgeKinds.All)
+        foreach (var kind in graph.Kinds.Edges)
         {
             var end = first + graph.CountOf(kind);
             if (first == end) continue;
@@ -98,7 +93,7 @@ public sealed class MermaidGraphWriter : IGraphWriter
                 text.Write(i);
             }
 
-            var style = DotStyles.Of(kind);
+            var style = kind.Style;
             text.WriteAscii($" stroke:{style.Color},stroke-width:{style.Width}px{Dashes(style.Line)}\n");
             first = end;
         }
@@ -109,16 +104,5 @@ public sealed class MermaidGraphWriter : IGraphWriter
         "dashed" => ",stroke-dasharray:5 4",
         "dotted" => ",stroke-dasharray:2 3",
         _ => "",
-    };
-
-    private static (string Open, string Close) Shape(NodeKind kind) => kind switch
-    {
-        NodeKind.Article => ("[", "]"),
-        NodeKind.Product => ("([", "])"),
-        NodeKind.ProductLine => ("[[", "]]"),
-        NodeKind.File => (">", "]"),
-        NodeKind.Fix => ("[/", "/]"),
-        NodeKind.Bulletin => ("{{", "}}"),
-        _ => ("(", ")"),
     };
 }

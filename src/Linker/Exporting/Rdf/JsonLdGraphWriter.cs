@@ -18,12 +18,12 @@ public sealed class JsonLdGraphWriter : IGraphWriter
     /// <summary>Writes the graph; see <see cref="GraphFile.Write"/>.</summary>
     public static void Write(KnowledgeGraph graph, Stream output)
     {
-        var json = new Utf8Output(output);
+        var (json, words) = (new Utf8Output(output), new RdfVocabulary(graph.Kinds));
         json.Write("{\"@context\":{\n\"@version\":1.1"u8);
         foreach (var space in RdfNamespace.All) WriteNamespace(json, space);
-        foreach (var property in RdfVocabulary.Properties) WriteProperty(json, property);
+        foreach (var property in words.Properties) WriteProperty(json, property);
         json.Write("\n},\n\"@graph\":["u8);
-        RdfStatements.Write(graph, new JsonLdOutput(json));
+        RdfStatements.Write(graph, words, new JsonLdOutput(json));
         json.Write("\n]}\n"u8);
         json.Flush();
     }

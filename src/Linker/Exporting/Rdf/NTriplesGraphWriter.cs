@@ -19,7 +19,7 @@ public sealed class NTriplesGraphWriter : IGraphWriter
     public static void Write(KnowledgeGraph graph, Stream output)
     {
         var triples = new Utf8Output(output);
-        RdfStatements.Write(graph, new NTriplesOutput(triples));
+        RdfStatements.Write(graph, new RdfVocabulary(graph.Kinds), new NTriplesOutput(triples));
         triples.Flush();
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RdfNames(KnowledgeGraph graph)
         _edge.ResetWrittenCount();
         _edge.Write(_ids[edge.Source]);
         _edge.Write("/"u8);
-        _edge.Write(RdfVocabulary.PropertyOf(edge.Kind).Key);
+        _edge.Write(edge.Kind.AsciiName);
         _edge.Write("/"u8);
         _edge.Write(_ids[edge.Target]);
         if (row > 0) WriteRow(row);

@@ -34,6 +34,9 @@ internal sealed class RdfNamespace(string prefix, string iri)
     /// <summary>The prefix as ASCII, with its colon.</summary>
     public byte[] Prefix { get; } = Encoding.ASCII.GetBytes(prefix + ":");
 
+    /// <summary>Whether a prefix, without its colon, stands for the IRI.</summary>
+    public bool HasPrefix(ReadOnlySpan<char> name) => name.SequenceEqual(prefix);
+
     /// <summary>The IRI as ASCII.</summary>
     public byte[] Iri { get; } = Encoding.ASCII.GetBytes(iri);
 }

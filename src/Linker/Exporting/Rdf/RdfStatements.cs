@@ -10,25 +10,25 @@ namespace Linker.Exporting.Rdf;
 /// <remarks>RDF has sets of values: the order of an article's keywords is lost, and how often it has one.</remarks>
 internal static class RdfStatements
 {
-    public static void Write(KnowledgeGraph graph, IRdfOutput output)
+    public static void Write(KnowledgeGraph graph, RdfVocabulary words, IRdfOutput output)
     {
         var names = new RdfNames(graph);
         for (var i = 0; i < graph.Nodes.Length; i++)
         {
-            WriteNode(graph, i, names, output);
-            foreach (ref readonly var edge in graph.Outgoing(i)) WriteAttributes(in edge, names, output);
+            WriteNode(graph, i, words, names, output);
+            foreach (ref readonly var edge in graph.Outgoing(i)) WriteAttributes(in edge, words, names, output);
         }
     }
 
-    private static void WriteNode(KnowledgeGraph graph, int ordinal, RdfNames names, IRdfOutput output)
+    private static void WriteNode(KnowledgeGraph graph, int ordinal, RdfVocabulary words, RdfNames names, IRdfOutput output)
     {
         ref readonly var node = ref graph.Nodes[ordinal];
-        output.Begin(names.Of(ordinal), RdfVocabulary.ClassOf(node.Kind));
+        output.Begin(names.Of(ordinal), words.ClassFor(node.Kind));
         output.Text(RdfVocabulary.Identifier, node.Id);
         output.Text(RdfVocabulary.Name, node.Label);
         if (node.Article is { } article) WriteArticle(article, output);
         foreach (ref readonly var edge in graph.Outgoing(ordinal))
-            output.Link(RdfVocabulary.PropertyOf(edge.Kind), names.Of(edge.Target));
+            output.Link(words.PropertyFor(edge.Kind), names.Of(edge.Target));
         output.End();
     }
 
@@ -42,16 +42,16 @@ internal static class RdfStatements
         foreach (var keyword in Items.Of(article.Keywords)) output.Text(RdfVocabulary.Keyword, keyword);
     }
 
-    private static void WriteAttributes(in Edge edge, RdfNames names, IRdfOutput output)
+    private static void WriteAttributes(in Edge edge, RdfVocabulary words, RdfNames names, IRdfOutput output)
     {
-        if (edge.Reference is null && edge.Versions.IsEmpty && edge.Rows.IsEmpty && !edge.Kind.IsDerived()) return;
+        if (edge.Reference is null && edge.Versions.IsEmpty && edge.Rows.IsEmpty && !edge.Kind.IsDerived) return;
         output.Begin(names.Of(in edge), RdfVocabulary.Statement);
         output.Link(RdfVocabulary.Subject, names.Of(edge.Source));
-        output.Link(RdfVocabulary.Predicate, RdfVocabulary.PropertyOf(edge.Kind).Word.Name);
+        output.Link(RdfVocabulary.Predicate, words.PropertyFor(edge.Kind).Word.Name);
         output.Link(RdfVocabulary.Object, names.Of(edge.Target));
         if (edge.Reference is { } reference) WriteReference(reference, output);
         foreach (var version in edge.Versions) output.Text(RdfVocabulary.Versions, version);
-        if (edge.Kind.IsDerived()) output.Boolean(RdfVocabulary.Derived, true);
+        if (edge.Kind.IsDerived) output.Boolean(RdfVocabulary.Derived, true);
         for (var row = 1; row <= edge.Rows.Length; row++) output.Link(RdfVocabulary.Rows, names.Of(in edge, row));
         for (var file = 1; file <= edge.Successions.Length; file++) output.Link(RdfVocabulary.Files, names.Of(in edge, file));
         output.End();

@@ -1,11 +1,16 @@
-using Linker.Comparing;
-using Linker.Graph;
-
 namespace Linker.Exporting.Rdf;
 
 /// <summary>The words in which a graph is told: those of Schema.org and Dublin Core where they have one that fits.</summary>
-internal static class RdfVocabulary
+internal sealed class RdfVocabulary(KindSet kinds)
 {
+    private readonly RdfWord[] _classes = [.. kinds.Nodes.Select(static kind => Parse(kind.RdfClass))];
+
+    private readonly RdfProperty[] _edges =
+    [
+        .. kinds.Edges.Select(static kind =>
+            new RdfProperty(kind.Name, Parse(kind.RdfProperty), RdfValueType.Link, isList: true)),
+    ];
+
     public static readonly RdfWord Statement = new(RdfNamespace.Rdf, "Statement");
     public static readonly RdfWord FileRow = new(RdfNamespace.Linker, "FileRow");
 
@@ -50,55 +55,25 @@ internal static class RdfVocabulary
     public static readonly RdfProperty Version = new("version", new(RdfNamespace.Schema, "softwareVersion"));
     public static readonly RdfProperty Platform = new("platform", Own("platform"));
 
-    private static readonly RdfWord[] Classes = [.. NodeKinds.All.Select(ClassFor)];
-
-    private static readonly RdfProperty[] Edges =
-    [
-        .. EdgeKinds.All.Select(static kind =>
-            new RdfProperty(kind.Name(), WordFor(kind.Name()), RdfValueType.Link, isList: true)),
-    ];
-
     /// <summary>Every property.</summary>
-    public static IReadOnlyList<RdfProperty> Properties { get; } =
+    public IReadOnlyList<RdfProperty> Properties =>
     [
-        Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. Edges,
+        Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. _edges,
         Subject, Predicate, Object, CitedTitle, Section, Line, Count, Versions, Rows, Derived, Files,
         FileId, OldDate, NewDate, Time, Size, Version, Platform,
     ];
 
     /// <summary>The class of the nodes of a kind; no two kinds share one.</summary>
-    public static RdfWord ClassOf(NodeKind kind) => Classes[(int)kind];
+    public RdfWord ClassFor(NodeKind kind) => _classes[kind.Ordinal];
 
     /// <summary>The property that an edge of a kind becomes; no two kinds share one.</summary>
-    public static RdfProperty PropertyOf(EdgeKind kind) => Edges[(int)kind];
+    public RdfProperty PropertyFor(EdgeKind kind) => _edges[kind.Ordinal];
 
     private static RdfWord Own(string local) => new(RdfNamespace.Linker, local);
 
-    private static RdfWord ClassFor(NodeKind kind) => kind switch
+    private static RdfWord Parse(string name)
     {
-        NodeKind.Article => new(RdfNamespace.Schema, "TechArticle"),
-        NodeKind.Product => new(RdfNamespace.Schema, "SoftwareApplication"),
-        // A ProductGroup holds products, which software is not in Schema.org: that is a creative work.
-        NodeKind.ProductLine => new(RdfNamespace.Schema, "CreativeWorkSeries"),
-        NodeKind.File => new(RdfNamespace.Schema, "DigitalDocument"),
-        NodeKind.Bulletin => new(RdfNamespace.Schema, "Report"),
-        NodeKind.Keyword => new(RdfNamespace.Schema, "DefinedTerm"),
-        _ => Own("Fix"),
-    };
-
-    /// <summary>
-    /// The word for edges of a kind, by the kind's name. Schema.org's <c>offers</c> is about prices, and nobody has words
-    /// for updating a file or for being corrected.
-    /// </summary>
-    private static RdfWord WordFor(string kind) => kind switch
-    {
-        "references" => new(RdfNamespace.DublinCore, "references"),
-        "supersedes" => new(RdfNamespace.DublinCore, "replaces"),
-        "inProductLine" => new(RdfNamespace.DublinCore, "subject"),
-        "appliesTo" => new(RdfNamespace.Schema, "about"),
-        "mentions" => new(RdfNamespace.Schema, "mentions"),
-        "citesBulletin" => new(RdfNamespace.Schema, "citation"),
-        "hasKeyword" => new(RdfNamespace.Schema, "keywords"),
-        _ => Own(kind),
-    };
+        var colon = name.IndexOf(':');
+        return new(RdfNamespace.All.Single(space => space.HasPrefix(name.AsSpan(0, colon))), name[(colon + 1)..]);
+    }
 }

@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Text;
 
@@ -28,7 +27,7 @@ public sealed class CsvGraphWriter : IGraphWriter
         foreach (ref readonly var node in graph.Nodes)
         {
             csv.Text(node.Id);
-            csv.Text(node.Kind.Name());
+            csv.Text(node.Kind.Name);
             csv.Text(node.Label);
             csv.Boolean(node.Article?.Exists);
             csv.Text(node.Article?.Path);
@@ -51,14 +50,14 @@ public sealed class CsvGraphWriter : IGraphWriter
         {
             csv.Quoted(ids[edge.Source]);
             csv.Quoted(ids[edge.Target]);
-            csv.Text(edge.Kind.Name());
+            csv.Text(edge.Kind.Name);
             csv.Text(edge.Reference?.Title);
             csv.Text(edge.Reference?.Section);
             csv.Number(edge.Reference is { Line: > 0 and var line } ? line : null);
             csv.Number(edge.Reference?.Count);
             csv.Json(edge.Versions);
             csv.Json(edge.Rows);
-            csv.Boolean(edge.Kind.IsDerived() ? true : null);
+            csv.Boolean(edge.Kind.IsDerived ? true : null);
             csv.Json(edge.Successions);
             csv.EndRecord();
         }

@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 using Linker.Ground.Json;
@@ -32,7 +31,7 @@ public sealed class GraphFramesWriter : IGraphWriter
             json.Write("{\"id\":"u8);
             json.WriteString(node.Id);
             json.Write(",\"kind\":"u8);
-            json.WriteString(node.Kind.Name());
+            json.WriteString(node.Kind.Name);
             json.Write(",\"name\":"u8);
             json.WriteString(node.Label);
             WriteArticle(json, node.Article);
@@ -54,7 +53,7 @@ public sealed class GraphFramesWriter : IGraphWriter
             json.Write(",\"dst\":"u8);
             json.Write(ids[edge.Target]);
             json.Write(",\"kind\":"u8);
-            json.WriteString(edge.Kind.Name());
+            json.WriteString(edge.Kind.Name);
             WriteReference(json, edge.Reference);
             json.Write(",\"versions\":"u8);
             json.WriteStrings(edge.Versions);
@@ -66,7 +65,7 @@ public sealed class GraphFramesWriter : IGraphWriter
             }
 
             json.Write("],\"isDerived\":"u8);
-            json.Write(edge.Kind.IsDerived() ? "true"u8 : "false"u8);
+            json.Write(edge.Kind.IsDerived ? "true"u8 : "false"u8);
             json.Write(",\"successions\":["u8);
             for (var i = 0; i < edge.Successions.Length; i++)
             {

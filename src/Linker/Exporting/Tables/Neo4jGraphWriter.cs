@@ -1,5 +1,4 @@
 using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Text;
 
@@ -20,8 +19,6 @@ public sealed class Neo4jGraphWriter : IGraphWriter
 {
     private const char UnitSeparator = '\u001F';
     private const char Picture = '\u241F';
-
-    private static readonly string[] Types = EdgeKinds.Each(static kind => TypeOf(kind.Name()));
 
     /// <inheritdoc/>
     public string Format => "neo4j";
@@ -62,18 +59,19 @@ public sealed class Neo4jGraphWriter : IGraphWriter
             ":START_ID,:END_ID,:TYPE,title:string,section:string,line:int,count:int,versions:string[],rows:string,"u8 +
             "derived:boolean,files:string"u8);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteField(id));
+        string[] types = [.. graph.Kinds.Edges.Select(static kind => TypeOf(kind.Name))];
         foreach (ref readonly var edge in graph.Edges)
         {
             csv.Quoted(ids[edge.Source]);
             csv.Quoted(ids[edge.Target]);
-            csv.Text(Types[(int)edge.Kind]);
+            csv.Text(types[edge.Kind.Ordinal]);
             csv.Text(edge.Reference?.Title);
             csv.Text(edge.Reference?.Section);
             csv.Number(edge.Reference is { Line: > 0 and var line } ? line : null);
             csv.Number(edge.Reference?.Count);
             WriteArray(csv, edge.Versions);
             csv.Json(edge.Rows);
-            csv.Boolean(edge.Kind.IsDerived() ? true : null);
+            csv.Boolean(edge.Kind.IsDerived ? true : null);
             csv.Json(edge.Successions);
             csv.EndRecord();
         }
@@ -93,17 +91,8 @@ public sealed class Neo4jGraphWriter : IGraphWriter
         csv.Array(texts, (byte)UnitSeparator);
     }
 
-    private static string LabelsOf(in Node node) => node switch
-    {
-        { IsMissing: true } => $"Article{UnitSeparator}Missing",
-        { Kind: NodeKind.Article } => "Article",
-        { Kind: NodeKind.Product } => "Product",
-        { Kind: NodeKind.ProductLine } => "ProductLine",
-        { Kind: NodeKind.File } => "File",
-        { Kind: NodeKind.Fix } => "Fix",
-        { Kind: NodeKind.Bulletin } => "Bulletin",
-        _ => "Keyword",
-    };
+    private static string LabelsOf(in Node node) =>
+        node.IsMissing ? $"{node.Kind.PascalName}{UnitSeparator}Missing" : node.Kind.PascalName;
 
     /// <summary>The name as Neo4j's users write types: <c>HAS_KEYWORD</c> for <c>hasKeyword</c>.</summary>
     private static string TypeOf(string name)

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Linker.Comparing;
-using Linker.Exporting.Dot;
 using Linker.Graph;
 using Linker.Ground.Files;
 
@@ -19,16 +17,6 @@ public sealed class GexfGraphWriter : IGraphWriter
 
     /// <summary>A node's area grows with its references: the eye compares areas.</summary>
     private const double SizePerRoot = 5;
-
-    private static readonly byte[][] EdgeKindText =
-        EdgeKinds.Each(static kind => Encoding.ASCII.GetBytes($"\" kind=\"{kind.Name()}\" label=\"{kind.Name()}\""));
-
-    private static readonly byte[][] NodeKindText =
-        NodeKinds.Each(static kind => Encoding.ASCII.GetBytes(kind.Name()));
-
-    private static readonly byte[][] Colors = NodeKinds.Each(static kind => Color(DotStyles.Of(kind)));
-
-    private static readonly byte[] MissingColor = Color(DotStyles.Missing);
 
     /// <inheritdoc/>
     public string Format => "gexf";
@@ -82,10 +70,10 @@ public sealed class GexfGraphWriter : IGraphWriter
             xml.Write("\" label=\""u8);
             xml.WriteXml(node.Label);
             xml.Write("\"><attvalues>"u8);
-            attributes.Write("kind"u8, NodeKindText[(int)node.Kind]);
+            attributes.Write("kind"u8, node.Kind.AsciiName);
             attributes.Write(in node);
             xml.Write("</attvalues>"u8);
-            xml.Write(node.IsMissing ? MissingColor : Colors[(int)node.Kind]);
+            xml.Write(Color(node.IsMissing ? NodeKind.MissingStyle : node.Kind.Style));
             WriteSize(xml, graph.Incoming(i, EdgeKind.References).Length);
             xml.Write("</node>\n"u8);
         }
@@ -108,7 +96,7 @@ public sealed class GexfGraphWriter : IGraphWriter
             xml.Write("\" target=\""u8);
             xml.Write(ids[edge.Target]);
             // The kind keeps edges between the same nodes apart; the label is what readers of GEXF 1.2 know.
-            xml.Write(EdgeKindText[(int)edge.Kind]);
+            xml.WriteAscii($"\" kind=\"{edge.Kind.Name}\" label=\"{edge.Kind.Name}\"");
             if (XmlAttributes.HasAny(in edge))
             {
                 xml.Write("><attvalues>"u8);

@@ -1,5 +1,4 @@
 using System.Text;
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Ground.Files;
 
@@ -12,12 +11,6 @@ namespace Linker.Exporting.Xml;
 /// </summary>
 public sealed class GraphmlGraphWriter : IGraphWriter
 {
-    private static readonly byte[][] NodeKindData =
-        NodeKinds.Each(static kind => Data("node.kind", kind.Name()));
-
-    private static readonly byte[][] EdgeKindData =
-        EdgeKinds.Each(static kind => Data("edge.kind", kind.Name()));
-
     /// <inheritdoc/>
     public string Format => "graphml";
 
@@ -53,7 +46,7 @@ public sealed class GraphmlGraphWriter : IGraphWriter
             xml.Write("<node id=\""u8);
             xml.Write(ids[i]);
             xml.Write("\">"u8);
-            xml.Write(NodeKindData[(int)node.Kind]);
+            xml.Write(Data("node.kind", node.Kind.Name));
             attributes.Write("label"u8, node.Label);
             attributes.Write(in node);
             xml.Write("</node>\n"u8);
@@ -70,7 +63,7 @@ public sealed class GraphmlGraphWriter : IGraphWriter
             xml.Write("\" target=\""u8);
             xml.Write(ids[edge.Target]);
             xml.Write("\">"u8);
-            xml.Write(EdgeKindData[(int)edge.Kind]);
+            xml.Write(Data("edge.kind", edge.Kind.Name));
             attributes.Write(in edge);
             xml.Write("</edge>\n"u8);
         }

@@ -44,7 +44,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
 
     /// <summary>Whether an edge has any of these attributes.</summary>
     public static bool HasAny(in Edge edge) =>
-        edge.Reference is not null || !edge.Versions.IsEmpty || !edge.Rows.IsEmpty || edge.Kind.IsDerived();
+        edge.Reference is not null || !edge.Versions.IsEmpty || !edge.Rows.IsEmpty || edge.Kind.IsDerived;
 
     /// <summary>Writes what a node has besides id, kind and label.</summary>
     public void Write(in Node node)
@@ -96,7 +96,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
             WriteJson("rows"u8);
         }
 
-        if (edge.Kind.IsDerived()) Write("derived"u8, "true"u8);
+        if (edge.Kind.IsDerived) Write("derived"u8, "true"u8);
         if (!edge.Successions.IsEmpty)
         {
             JsonSuccessions.Write(Json(), edge.Successions);

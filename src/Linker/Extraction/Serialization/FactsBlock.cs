@@ -14,14 +14,14 @@ internal sealed class FactsBlock
     private readonly List<(int Line, string Reason)> _problems = [];
 
     /// <summary>Reads a block; blank lines do not count.</summary>
-    public FactsBlock(ReadOnlySpan<byte> utf8)
+    public FactsBlock(ReadOnlySpan<byte> utf8, KindSet kinds)
     {
         while (!utf8.IsEmpty)
         {
             LineCount++;
             var length = utf8.IndexOf((byte)'\n');
             var line = length < 0 ? utf8 : utf8[..length];
-            if (!line.Trim(" \t\r"u8).IsEmpty) Read(line);
+            if (!line.Trim(" \t\r"u8).IsEmpty) Read(line, kinds);
             utf8 = length < 0 ? [] : utf8[(length + 1)..];
         }
     }
@@ -35,12 +35,12 @@ internal sealed class FactsBlock
     /// <summary>The lines, counted from 1, that hold no facts, and why not.</summary>
     public IReadOnlyList<(int Line, string Reason)> Problems => _problems;
 
-    private void Read(ReadOnlySpan<byte> line)
+    private void Read(ReadOnlySpan<byte> line, KindSet kinds)
     {
         try
         {
             var json = new JsonCursor(line, _texts);
-            var facts = FactsObject.Read(ref json);
+            var facts = FactsObject.Read(ref json, kinds);
             json.End();
             _lines.Add(new FactsLine(facts, Digest(line)));
         }

@@ -18,11 +18,13 @@ public static class FactsCorpus
     /// <param name="paths">Files, globs, folders with files, or <c>-</c> for <paramref name="standardInput"/>.</param>
     /// <param name="standardInput">What <c>-</c> stands for.</param>
     /// <param name="jobs">How many threads work; what comes out does not depend on it.</param>
+    /// <param name="kinds">The kinds of facts that are read; the built-in ones where none are given.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CorpusException">A file is not there, cannot be read or holds no facts at all.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public static ExtractedCorpus Read(
-        IReadOnlyList<string> paths, Stream standardInput, int jobs = 1, CancellationToken cancellation = default)
+        IReadOnlyList<string> paths, Stream standardInput, int jobs = 1, KindSet? kinds = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(standardInput);
@@ -50,7 +52,7 @@ public static class FactsCorpus
 
         void Add(string path, Stream stream)
         {
-            var read = new FactsReader(stream, jobs, cancellation: cancellation);
+            var read = new FactsReader(stream, jobs, kinds, cancellation: cancellation);
             if (read.Lines.Count == 0 && read.Problems is [var (line, reason), ..])
                 throw new InvalidDataException($"line {line}: {reason}; no other line has facts either");
             lines.AddRange(read.Lines);

@@ -1,5 +1,4 @@
 using Linker.Articles;
-using Linker.Graph;
 using Linker.Ground.Json;
 
 namespace Linker.Extraction.Serialization;
@@ -16,15 +15,16 @@ internal static class FactsObject
 
     private const int NoLine = 0;
 
-    public static ArticleFacts Read(ref JsonCursor json)
+    public static ArticleFacts Read(ref JsonCursor json, KindSet kinds)
     {
         string? id = null, path = null;
         Dialect? dialect = null;
         var facts = new ArticleFacts { Id = "", Path = "", Dialect = default };
+        var texts = new FactTexts();
         json.EnterObject(Expected);
         while (json.NextProperty())
         {
-            if (json.Is("id"u8)) id = ReadId(ref json);
+            if (json.Is("id"u8)) id = ReadId(ref json, kinds);
             else if (json.Is("path"u8)) path = json.Text("a path");
             else if (json.Is("dialect"u8)) dialect = ReadDialect(ref json);
             else if (json.Is("title"u8)) facts = facts with { Title = json.TextOrNull("a title") };
@@ -32,27 +32,33 @@ internal static class FactsObject
             else if (json.Is("productLine"u8)) facts = facts with { ProductLine = json.TextOrNull("a product line") };
             else if (json.Is("keywords"u8)) facts = facts with { Keywords = json.Texts("an array of keywords") };
             else if (json.Is("products"u8)) facts = facts with { Products = ReadProducts(ref json) };
-            else if (json.Is("references"u8)) facts = facts with { References = ReadReferences(ref json) };
+            else if (json.Is("references"u8)) facts = facts with { References = ReadReferences(ref json, kinds) };
             else if (json.Is("updatedFiles"u8)) facts = facts with { UpdatedFiles = ReadRows(ref json) };
-            else if (json.Is("downloads"u8)) facts = facts with { Downloads = ReadTexts(ref json) };
-            else if (json.Is("mentionedFiles"u8)) facts = facts with { MentionedFiles = ReadTexts(ref json) };
-            else if (json.Is("fixedIn"u8)) facts = facts with { FixedIn = ReadTexts(ref json) };
-            else if (json.Is("bulletins"u8)) facts = facts with { Bulletins = ReadTexts(ref json) };
-            else if (json.Is("urls"u8)) facts = facts with { Urls = ReadTexts(ref json) };
+            else if (FindKind(in json, kinds) is { } kind) texts.Set(kind, ReadTexts(ref json));
             else json.Skip();
         }
 
         if (id is null || path is null || dialect is null)
             throw json.Error(0, "an object without one of them", "an id, a path and a dialect of an article");
-        return facts with { Id = id, Path = path, Dialect = dialect.Value };
+        return facts with { Id = id, Path = path, Dialect = dialect.Value, Texts = texts };
     }
 
-    private static string ReadId(ref JsonCursor json)
+    private static FactKind? FindKind(ref readonly JsonCursor json, KindSet kinds)
+    {
+        foreach (var kind in kinds.Facts)
+        {
+            if (json.Is(kind.AsciiName)) return kind;
+        }
+
+        return null;
+    }
+
+    private static string ReadId(ref JsonCursor json, KindSet kinds)
     {
         const string Wanted = "an article's id such as \"Q150047\"";
         var id = json.Text(Wanted);
         // Whatever begins like another kind's id would become one node with it.
-        return id.Length > 0 && NodeKinds.OfId(id) == NodeKind.Article ? id : throw json.Unexpected(Wanted);
+        return id.Length > 0 && kinds.ForId(id) == NodeKind.Article ? id : throw json.Unexpected(Wanted);
     }
 
     private static Dialect ReadDialect(ref JsonCursor json)
@@ -87,7 +93,7 @@ internal static class FactsObject
         return [.. products];
     }
 
-    private static Reference[] ReadReferences(ref JsonCursor json)
+    private static Reference[] ReadReferences(ref JsonCursor json, KindSet kinds)
     {
         var references = new List<Reference>();
         json.EnterArray("an array of references");
@@ -97,7 +103,7 @@ internal static class FactsObject
             string? title = null, section = null;
             while (json.NextProperty())
             {
-                if (json.Is("target"u8)) target = ReadId(ref json);
+                if (json.Is("target"u8)) target = ReadId(ref json, kinds);
                 else if (json.Is("title"u8)) title = json.TextOrNull("a title");
                 else if (json.Is("section"u8)) section = json.TextOrNull("a section");
                 else if (json.Is("line"u8)) line = json.Ordinal("a line from 1");

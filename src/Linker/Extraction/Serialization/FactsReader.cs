@@ -17,11 +17,13 @@ internal sealed class FactsReader
     /// <summary>Reads a stream to its end; it stays open.</summary>
     /// <param name="input">The stream.</param>
     /// <param name="jobs">How many threads work; what is read does not depend on it.</param>
+    /// <param name="kinds">The kinds of facts that are read; the built-in ones where none are given.</param>
     /// <param name="blockSize">How many bytes, about, a thread takes at a time.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InvalidDataException">A line is longer than any document may be.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public FactsReader(Stream input, int jobs, int blockSize = BlockSize, CancellationToken cancellation = default)
+    public FactsReader(
+        Stream input, int jobs, KindSet? kinds = null, int blockSize = BlockSize, CancellationToken cancellation = default)
     {
         var blocks = new LineBlocks(input, blockSize);
         var linesBefore = 0;
@@ -29,7 +31,7 @@ internal sealed class FactsReader
         {
             if (isFirst && taken[0].Span.StartsWith("\uFEFF"u8)) taken[0] = taken[0][3..];
             var read = new FactsBlock[taken.Count];
-            Workers.Run(read.Length, jobs, i => read[i] = new FactsBlock(taken[i].Span));
+            Workers.Run(read.Length, jobs, i => read[i] = new FactsBlock(taken[i].Span, kinds ?? KindSet.BuiltIn));
             foreach (var block in read)
             {
                 _lines.AddRange(block.Lines);

@@ -37,11 +37,12 @@ public static class FactsWriter
         WriteList(json, ",\"products\":["u8, facts.Products, WriteProduct);
         WriteList(json, ",\"references\":["u8, facts.References, WriteReference);
         WriteList(json, ",\"updatedFiles\":["u8, facts.UpdatedFiles, WriteRow);
-        WriteTexts(json, ",\"downloads\":"u8, facts.Downloads);
-        WriteTexts(json, ",\"mentionedFiles\":"u8, facts.MentionedFiles);
-        WriteTexts(json, ",\"fixedIn\":"u8, facts.FixedIn);
-        WriteTexts(json, ",\"bulletins\":"u8, facts.Bulletins);
-        WriteTexts(json, ",\"urls\":"u8, facts.Urls);
+        foreach (var kind in KindSet.BuiltIn.Facts) WriteTexts(json, kind, facts.Texts[kind]);
+        foreach (var (kind, texts) in facts.Texts)
+        {
+            if (!kind.IsBuiltIn) WriteTexts(json, kind, texts);
+        }
+
         json.Write("}\n"u8);
     }
 
@@ -91,9 +92,11 @@ public static class FactsWriter
         json.Write((byte)'}');
     }
 
-    private static void WriteTexts(Utf8Output json, ReadOnlySpan<byte> name, IReadOnlyList<LocatedText> texts)
+    private static void WriteTexts(Utf8Output json, FactKind kind, IReadOnlyList<LocatedText> texts)
     {
-        json.Write(name);
+        json.Write((byte)',');
+        json.Write(kind.QuotedName);
+        json.Write((byte)':');
         json.WriteStrings(texts.Select(static text => text.Text));
     }
 

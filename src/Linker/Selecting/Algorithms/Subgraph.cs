@@ -17,14 +17,14 @@ public sealed class Subgraph
     private Subgraph(KnowledgeGraph graph, bool[] isWalked)
     {
         _graph = graph;
-        _firstPlaces = new int[NodeKinds.All.Count];
+        _firstPlaces = new int[graph.Kinds.Nodes.Count];
         Array.Fill(_firstPlaces, Absent);
         var isEnd = Ends(graph, isWalked);
         var places = new List<int>();
-        foreach (var kind in NodeKinds.All)
+        foreach (var kind in graph.Kinds.Nodes)
         {
-            if (!isEnd[(int)kind]) continue;
-            _firstPlaces[(int)kind] = places.Count;
+            if (!isEnd[kind.Ordinal]) continue;
+            _firstPlaces[kind.Ordinal] = places.Count;
             var (start, end) = graph.OrdinalsOf(kind);
             for (var ordinal = start; ordinal < end; ordinal++) places.Add(ordinal);
         }
@@ -44,8 +44,8 @@ public sealed class Subgraph
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(kinds);
-        var isWalked = new bool[EdgeKinds.All.Count];
-        foreach (var kind in kinds) isWalked[(int)kind] = true;
+        var isWalked = new bool[graph.Kinds.Edges.Count];
+        foreach (var kind in kinds) isWalked[kind.Ordinal] = true;
         return new Subgraph(graph, isWalked);
     }
 
@@ -53,7 +53,7 @@ public sealed class Subgraph
     public int PlaceOf(int ordinal)
     {
         var kind = _graph.Nodes[ordinal].Kind;
-        var first = _firstPlaces[(int)kind];
+        var first = _firstPlaces[kind.Ordinal];
         return first == Absent ? Absent : first + ordinal - _graph.OrdinalsOf(kind).Start;
     }
 
@@ -63,14 +63,14 @@ public sealed class Subgraph
     /// </summary>
     private static bool[] Ends(KnowledgeGraph graph, bool[] isWalked)
     {
-        var isEnd = new bool[NodeKinds.All.Count];
-        isEnd[(int)NodeKind.Article] = true;
-        foreach (var kind in EdgeKinds.All) isEnd[(int)kind.TargetKind()] |= isWalked[(int)kind];
+        var isEnd = new bool[graph.Kinds.Nodes.Count];
+        isEnd[NodeKind.Article.Ordinal] = true;
+        foreach (var kind in graph.Kinds.Edges) isEnd[kind.Target.Ordinal] |= isWalked[kind.Ordinal];
         foreach (ref readonly var edge in graph.Edges)
         {
-            if (!isWalked[(int)edge.Kind]) continue;
-            isEnd[(int)graph.Nodes[edge.Source].Kind] = true;
-            if (edge.Kind.TargetKind() == NodeKind.Article) isEnd[(int)graph.Nodes[edge.Target].Kind] = true;
+            if (!isWalked[edge.Kind.Ordinal]) continue;
+            isEnd[graph.Nodes[edge.Source].Kind.Ordinal] = true;
+            if (edge.Kind.Target == NodeKind.Article) isEnd[graph.Nodes[edge.Target].Kind.Ordinal] = true;
         }
 
         return isEnd;
@@ -79,7 +79,7 @@ public sealed class Subgraph
     private Adjacency Link(KnowledgeGraph graph, bool[] isWalked)
     {
         var first = new int[_ordinals.Length + 1];
-        var targets = new int[EdgeKinds.All.Sum(kind => isWalked[(int)kind] ? graph.CountOf(kind) : 0)];
+        var targets = new int[graph.Kinds.Edges.Sum(kind => isWalked[kind.Ordinal] ? graph.CountOf(kind) : 0)];
         var severalKinds = isWalked.Count(walked => walked) > 1;
         var count = 0;
         for (var place = 0; place < _ordinals.Length; place++)
@@ -87,7 +87,7 @@ public sealed class Subgraph
             var start = count;
             foreach (ref readonly var edge in graph.Outgoing(_ordinals[place]))
             {
-                if (isWalked[(int)edge.Kind]) targets[count++] = PlaceOf(edge.Target);
+                if (isWalked[edge.Kind.Ordinal]) targets[count++] = PlaceOf(edge.Target);
             }
 
             // Edges of one kind are in order; a file can be updated and mentioned.

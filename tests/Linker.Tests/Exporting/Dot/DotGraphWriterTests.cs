@@ -56,10 +56,10 @@ public class DotGraphWriterTests
     public void The_legend_names_every_kind()
     {
         var legend = Dot.Split('\n')[1];
-        foreach (var kind in EdgeKinds.All) Assert.Contains(kind.Name() + " = ", legend, StringComparison.Ordinal);
+        foreach (var kind in EdgeKinds.All) Assert.Contains(kind.Name + " = ", legend, StringComparison.Ordinal);
         foreach (var kind in NodeKinds.All.Where(kind => kind != NodeKind.ProductLine))
         {
-            Assert.Contains(kind.Name() + " = ", legend, StringComparison.Ordinal);
+            Assert.Contains(kind.Name + " = ", legend, StringComparison.Ordinal);
         }
     }
 

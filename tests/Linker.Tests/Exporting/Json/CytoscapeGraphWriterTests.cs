@@ -28,8 +28,8 @@ public class CytoscapeGraphWriterTests
     {
         var style = JsonNode.Parse(_writer.Text(KnowledgeGraph.Empty))!["style"]!.AsArray();
         var selectors = style.Select(rule => rule!["selector"]!.GetValue<string>()).ToArray();
-        Assert.All(NodeKinds.All, kind => Assert.Contains($"node[kind = '{kind.Name()}']", selectors));
-        Assert.All(EdgeKinds.All, kind => Assert.Contains($"edge[kind = '{kind.Name()}']", selectors));
+        Assert.All(NodeKinds.All, kind => Assert.Contains($"node[kind = '{kind.Name}']", selectors));
+        Assert.All(EdgeKinds.All, kind => Assert.Contains($"edge[kind = '{kind.Name}']", selectors));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class CsvGraphWriterTests
         for (var i = 0; i < graph.Nodes.Length; i++)
         {
             var (node, cells) = (graph.Nodes[i], records[i + 1]);
-            Assert.Equal<IEnumerable<string?>>([node.Id, node.Kind.Name(), NastyGraphs.Held(node.Label)], cells[..3]);
+            Assert.Equal<IEnumerable<string?>>([node.Id, node.Kind.Name, NastyGraphs.Held(node.Label)], cells[..3]);
             Assert.Equal(NastyGraphs.Held(node.Article?.Path), cells[4]);
             Assert.Equal(node.Article?.Alternates.Select(NastyGraphs.Held) ?? [], Texts(cells[5]));
             Assert.Equal(NastyGraphs.Held(node.Article?.ProductLine), cells[7]);
@@ -86,7 +86,7 @@ public class CsvGraphWriterTests
             var (edge, cells) = (graph.Edges[i], records[i + 1]);
             Assert.Equal(graph.Nodes[edge.Source].Id, cells[0]);
             Assert.Equal(graph.Nodes[edge.Target].Id, cells[1]);
-            Assert.Equal(edge.Kind.Name(), cells[2]);
+            Assert.Equal(edge.Kind.Name, cells[2]);
             Assert.Equal(NastyGraphs.Held(edge.Reference?.Title), cells[3]);
             Assert.Equal(NastyGraphs.Held(edge.Reference?.Section), cells[4]);
             Assert.Equal(edge.Reference?.Line.ToString(CultureInfo.InvariantCulture), cells[5]);
