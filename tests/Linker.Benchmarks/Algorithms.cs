@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Linker.Exporting.Json;
-using Linker.Graph;
 using Linker.Selecting.Algorithms;
 
 namespace Linker.Benchmarks;

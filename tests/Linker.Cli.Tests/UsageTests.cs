@@ -54,19 +54,15 @@ public sealed class UsageTests
     [InlineData("show x -f dot --since 2001", "--since: found '2001', expected a date such as 2001-08-09")]
     [InlineData("show x -f dot --depth 0", "--depth: found '0', expected a whole number from 1")]
     [InlineData("show x -f dot --direction up", "--direction: found 'up', expected out, in or both")]
-    [InlineData("show x -f dot --kinds articles", "--kinds: found 'articles', expected article, product, productLine, file,")]
-    [InlineData("show x -f dot --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     [InlineData("show x -f dot --collapse file", "--collapse: found 'file', expected product or line")]
     [InlineData("show x -f dot --root y", "unknown option '--root'; ")]
     [InlineData("path Q1", "found no B, expected another one")]
     [InlineData("path Q1 Q2 x y", "found 'y', which is one argument too many; linker path --help explains them")]
     [InlineData("path Q1 Q2 --direction up", "--direction: found 'up', expected out, in or both")]
-    [InlineData("path Q1 Q2 --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     [InlineData("path Q1 Q2 --max 3", "found --max, which goes with --all only")]
     [InlineData("path Q1 Q2 -f png", "--format: found 'png', expected text, json or dot")]
     [InlineData("rank --by size", "--by: found 'size', expected references, pagerank or betweenness")]
     [InlineData("rank --top all", "--top: found 'all', expected a whole number from 1")]
-    [InlineData("rank --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     [InlineData("rank --by pagerank --sample 100", "found --sample, which goes with --by betweenness only")]
     [InlineData("rank --by betweenness --sample 1", "--sample: found '1', expected a whole number from 2")]
     [InlineData("cycles --max 3", "found --max, which goes with --all only")]
@@ -78,6 +74,19 @@ public sealed class UsageTests
         var result = InProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, result.Code);
         Assert.Equal("", result.Output);
+        Assert.StartsWith($"linker: error: {message}", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show Q900010 GRAPH -f dot --kinds articles", "--kinds: found 'articles', expected article, product, productLine, file,")]
+    [InlineData("show Q900010 GRAPH -f dot --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("path Q900010 Q900011 GRAPH --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("rank GRAPH --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    public void A_kind_that_the_graph_cannot_have_gets_one_line_and_code_2(string line, string message)
+    {
+        var graph = Repository.File("graph-out", "sample");
+        var result = InProcess.Run([.. line.Split(' ').Select(word => word == "GRAPH" ? graph : word)]);
+        Assert.Equal((2, ""), (result.Code, result.Output));
         Assert.StartsWith($"linker: error: {message}", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
     }
 

@@ -3,9 +3,14 @@ using System.Text;
 namespace Linker.Kinds;
 
 /// <summary>What kinds of nodes, edges and facts have in common. Two kinds of one sort with the same name are equal.</summary>
-public abstract class Kind : IEquatable<Kind>
+public abstract class Kind : IEquatable<Kind>, IComparable<Kind>
 {
-    private protected Kind(string name) => (Name, QuotedName) = (name, Encoding.ASCII.GetBytes($"\"{name}\""));
+    private protected Kind(string name)
+    {
+        if (name.Length == 0 || !char.IsAsciiLetter(name[0]) || !name.All(IsInName))
+            throw new ArgumentException($"found the kind \"{name}\", expected letters, digits, - and _ after a letter");
+        (Name, QuotedName) = (name, Encoding.ASCII.GetBytes($"\"{name}\""));
+    }
 
     /// <summary>The name in camelCase, as outputs write it: ASCII letters, digits, <c>-</c> and <c>_</c>.</summary>
     public string Name { get; }
@@ -44,6 +49,9 @@ public abstract class Kind : IEquatable<Kind>
         : left.IsBuiltIn != right.IsBuiltIn ? (left.IsBuiltIn ? -1 : 1)
         : string.CompareOrdinal(left.Name, right.Name);
 
+    /// <summary>Compares by the order of outputs.</summary>
+    public int CompareTo(Kind? other) => other is null ? 1 : Compare(this, other);
+
     /// <inheritdoc/>
     public bool Equals(Kind? other) => other is not null && GetType() == other.GetType() && Name == other.Name;
 
@@ -56,10 +64,7 @@ public abstract class Kind : IEquatable<Kind>
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    /// <summary>Whether a text may be a kind's name.</summary>
-    internal static bool IsName(string text) =>
-        text.Length > 0 && char.IsAsciiLetter(text[0])
-        && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+    private static bool IsInName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
 
     /// <summary>Adds a row to a table of built-in kinds.</summary>
     internal static T AddRow<T>(List<T> rows, T kind)

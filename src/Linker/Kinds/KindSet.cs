@@ -20,7 +20,7 @@ public sealed class KindSet
 
     /// <summary>The built-in kinds and others, whose ordinals are set; a kind belongs to one set only.</summary>
     /// <exception cref="ArgumentException">
-    /// A name is not one, a name or prefix is there twice, an id prefix is no lower-case word with a colon, or an edge leads to
+    /// A name or prefix is there twice, an id prefix is no lower-case word with a colon, or an edge leads to
     /// a kind of node, or is made by a kind of fact, that is in neither.
     /// </exception>
     public static KindSet With(
@@ -69,8 +69,6 @@ public sealed class KindSet
         T[] all = [.. builtIn, .. others.OrderBy(static kind => kind.Name, StringComparer.Ordinal)];
         for (var i = builtIn.Count; i < all.Length; i++)
         {
-            if (!Kind.IsName(all[i].Name))
-                throw new ArgumentException($"found the kind \"{all[i].Name}\", expected letters, digits, - and _ after a letter");
             if (all.Take(i).Contains(all[i])) throw new ArgumentException($"found the kind \"{all[i].Name}\" twice");
             all[i].Ordinal = i;
         }

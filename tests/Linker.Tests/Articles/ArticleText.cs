@@ -78,11 +78,11 @@ internal static class ArticleText
             .. facts.Citations.Select(item => $"{item with { Line = item.Line - firstLine, Column = 0 }}"),
             .. facts.References.Select(item => $"{item with { Line = item.Line - firstLine }}"),
             .. facts.UpdatedFiles.Select(item => $"{item with { Line = item.Line - firstLine }}"),
-            .. Printed("downloads", facts.Downloads, firstLine),
-            .. Printed("mentions", facts.MentionedFiles, firstLine),
-            .. Printed("fixed", facts.FixedIn, firstLine),
-            .. Printed("bulletins", facts.Bulletins, firstLine),
-            .. Printed("urls", facts.Urls, firstLine),
+            .. Printed("downloads", facts.Texts[FactKind.Downloads], firstLine),
+            .. Printed("mentions", facts.Texts[FactKind.MentionedFiles], firstLine),
+            .. Printed("fixed", facts.Texts[FactKind.FixedIn], firstLine),
+            .. Printed("bulletins", facts.Texts[FactKind.Bulletins], firstLine),
+            .. Printed("urls", facts.Texts[FactKind.Urls], firstLine),
         ]);
 
     private static IEnumerable<string> Printed(string kind, IEnumerable<LocatedText> texts, int firstLine) =>

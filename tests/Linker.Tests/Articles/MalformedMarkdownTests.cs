@@ -20,7 +20,7 @@ public class MalformedMarkdownTests
 
     [Fact]
     public void A_bracket_that_opens_no_link_is_text() =>
-        Assert.Equal(["img.dll"], ArticleText.Words(ArticleText.MarkdownFacts("See foo![img.dll and [more").MentionedFiles));
+        Assert.Equal(["img.dll"], ArticleText.Words(ArticleText.MarkdownFacts("See foo![img.dll and [more").Texts[FactKind.MentionedFiles]));
 
     [Fact]
     public void A_heading_and_a_sentence_may_both_announce_the_products() => Assert.Equal(

@@ -117,12 +117,12 @@ public class GraphDifferenceTests
         [
             .. difference.Articles.Select(Line),
             .. difference.References.Concat(difference.Facts).Select(change =>
-                $"{change.Kind.Name} {change.Source.Id} {change.Edge.Kind.Name} {change.Target.Id}{Text(change.Attributes)}"),
+                $"{change.Kind.Name()} {change.Source.Id} {change.Edge.Kind.Name} {change.Target.Id}{Text(change.Attributes)}"),
             .. difference.Names.Select(Line),
         ];
     }
 
-    private static string Line(NodeChange change) => $"{change.Kind.Name} {change.Node.Id}{Text(change.Attributes)}";
+    private static string Line(NodeChange change) => $"{change.Kind.Name()} {change.Node.Id}{Text(change.Attributes)}";
 
     private static string Text(IReadOnlyList<AttributeChange> attributes) => attributes.Count == 0
         ? ""

@@ -80,7 +80,7 @@ internal static class PlantedEdits
     ];
 
     private static HashSet<(string Source, string Target)> Mentions(ArticleFacts[] articles) =>
-        [.. articles.SelectMany(article => article.MentionedFiles.Select(file => (article.Id, $"file:{file.Text}")))];
+        [.. articles.SelectMany(article => article.Texts[FactKind.MentionedFiles].Select(file => (article.Id, $"file:{file.Text}")))];
 
     private static ArticleFacts Toggled(ArticleFacts article, string target)
     {

@@ -14,17 +14,17 @@ internal static class NastyGraph
         Node[] nodes =
         [
             .. texts.Append("Q1").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => Article(id, texts)),
-            .. NodeKinds.All.Skip(1).SelectMany(kind => texts.Order(StringComparer.Ordinal).Select(
+            .. KindSet.BuiltIn.Nodes.Skip(1).SelectMany(kind => texts.Order(StringComparer.Ordinal).Select(
                 text => new Node(kind.IdPrefix + text, kind, text))),
         ];
         var source = Array.FindIndex(nodes, node => node.Id == "Q1");
         Edge[] edges =
         [
-            .. EdgeKinds.All.SelectMany(kind => Enumerable.Range(0, nodes.Length)
+            .. KindSet.BuiltIn.Edges.SelectMany(kind => Enumerable.Range(0, nodes.Length)
                 .Where(target => nodes[target].Kind == kind.Target)
                 .Select(target => Edge.With(source, kind, target, Attributes(kind, nodes[target].Label, texts)))),
         ];
-        return new KnowledgeGraph(nodes, edges);
+        return new KnowledgeGraph(nodes, edges, KindSet.BuiltIn);
     }
 
     private static Node Article(string id, string[] texts) => new(id, NodeKind.Article, id, texts.Length % 2 == 0
@@ -38,11 +38,11 @@ internal static class NastyGraph
             Keywords = texts,
         });
 
-    private static object? Attributes(EdgeKind kind, string text, string[] texts) => kind switch
+    private static object? Attributes(EdgeKind kind, string text, string[] texts) => kind.Content switch
     {
-        EdgeKind.References => new ReferenceAttributes(text, texts.Length > 1 ? text : null, 7, texts.Length + 1),
-        EdgeKind.AppliesTo => texts,
-        EdgeKind.Updates => (FileVersion[])
+        EdgeContent.Citation => new ReferenceAttributes(text, texts.Length > 1 ? text : null, 7, texts.Length + 1),
+        EdgeContent.Versions => texts,
+        EdgeContent.Rows => (FileVersion[])
         [
             new(new DateOnly(1999, 9, 24), new TimeOnly(5, 8), 123, text, texts[0]),
             new(null, null, null, null, null),

@@ -23,7 +23,7 @@ internal static class NastyGraphs
             Products = [new(texts[6], [texts[7], texts[8]], 1)],
             References = [new("Q" + texts[9], texts[0], texts[1], 1, 1), new("Q", null, "", 2, 3)],
             UpdatedFiles = [new(texts[2], null, new TimeOnly(5, 8), 1, texts[3], texts[4], 3), Facts.Row(texts[2])],
-            FixedIn = Facts.Texts(texts[5]),
+            Texts = new() { [FactKind.FixedIn] = Facts.Texts(texts[5]) },
             LastModified = new DateOnly(2001, 8, 9),
         };
         return Facts.Graph(article, article with { Path = texts[9] });

@@ -21,17 +21,17 @@ public class BulletinExtractorTests
     [InlineData("MS00-070a", "MS00-070")]
     [InlineData("-MS00-070", "MS00-070")]
     public void A_bulletin_is_a_year_and_a_number(string body, string numbers) =>
-        Assert.Equal(numbers, string.Join('|', ArticleText.Words(ArticleText.Facts(body).Bulletins)));
+        Assert.Equal(numbers, string.Join('|', ArticleText.Words(ArticleText.Facts(body).Texts[FactKind.Bulletins])));
 
     [Fact]
     public void The_title_and_the_targets_of_links_count_too()
     {
         var facts = ArticleText.Facts(ArticleText.Read("# Q990001: Patch MS00-070\n\n[x](http://a.example/MS00-071.asp)"));
-        Assert.Equal(["MS00-070", "MS00-071"], ArticleText.Words(facts.Bulletins));
-        Assert.Equal([1, 3], facts.Bulletins.Select(bulletin => bulletin.Line));
+        Assert.Equal(["MS00-070", "MS00-071"], ArticleText.Words(facts.Texts[FactKind.Bulletins]));
+        Assert.Equal([1, 3], facts.Texts[FactKind.Bulletins].Select(bulletin => bulletin.Line));
     }
 
     [Fact]
     public void Headers_and_the_legal_notice_have_none() => Assert.Empty(ArticleText.Facts(ArticleText.Read(
-        "DOCUMENT:Q990001\nKEYWORDS:MS00-070\n===\nText\nTHE INFORMATION PROVIDED IN THE MS00-071\n")).Bulletins);
+        "DOCUMENT:Q990001\nKEYWORDS:MS00-070\n===\nText\nTHE INFORMATION PROVIDED IN THE MS00-071\n")).Texts[FactKind.Bulletins]);
 }

@@ -64,14 +64,14 @@ public class DownloadExtractorTests
     public void A_file_is_offered_once_and_is_a_mention_only_outside_the_offer()
     {
         var facts = ArticleText.Facts($"{Offer}\nHfix.exe\n\nDownload HFIX.EXE now\n");
-        Assert.Equal([new LocatedText("Hfix.exe", ArticleText.FirstTextLine + 2)], facts.Downloads);
-        Assert.Empty(facts.MentionedFiles);
-        Assert.Equal(["Hfix.exe"], ArticleText.Words(ArticleText.Facts($"{Offer}\nHfix.exe\n\nRun the program that is called Hfix.exe.").MentionedFiles));
+        Assert.Equal([new LocatedText("Hfix.exe", ArticleText.FirstTextLine + 2)], facts.Texts[FactKind.Downloads]);
+        Assert.Empty(facts.Texts[FactKind.MentionedFiles]);
+        Assert.Equal(["Hfix.exe"], ArticleText.Words(ArticleText.Facts($"{Offer}\nHfix.exe\n\nRun the program that is called Hfix.exe.").Texts[FactKind.MentionedFiles]));
     }
 
     [Fact]
     public void A_sentence_with_very_many_words_before_the_file_ends_nothing_but_the_search() =>
         Assert.Equal("", Downloads($"posted to the following location as {new string('a', 5000)}; Hfix.exe"));
 
-    private static string Downloads(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Downloads));
+    private static string Downloads(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Texts[FactKind.Downloads]));
 }

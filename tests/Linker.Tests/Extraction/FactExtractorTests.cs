@@ -30,7 +30,7 @@ public class FactExtractorTests
         Assert.Empty(facts.Citations);
         Assert.Empty(facts.References);
         Assert.Empty(facts.UpdatedFiles);
-        Assert.Empty(facts.MentionedFiles);
+        Assert.Empty(facts.Texts[FactKind.MentionedFiles]);
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public class FactExtractorTests
         var first = extractor.Extract(ArticleText.Text("Q990002 Win.ini http://a.example/"));
         extractor.Extract(ArticleText.Text("Nothing"));
         Assert.Equal("Q990002", Assert.Single(first.References).Target);
-        Assert.Single(first.MentionedFiles);
-        Assert.Single(first.Urls);
+        Assert.Single(first.Texts[FactKind.MentionedFiles]);
+        Assert.Single(first.Texts[FactKind.Urls]);
     }
 
     [Fact]

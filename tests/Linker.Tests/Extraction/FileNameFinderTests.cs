@@ -117,7 +117,7 @@ public class FileNameFinderTests
         new UrlExtractor(new Linker.Ground.Text.StringPool()).Extract(article, facts);
         new FileNameFinder().Extract(article, facts);
         var names = string.Join('|', facts.FileNames.Select(name => article.Text[name.Start..name.End].ToString()));
-        if (facts.Urls.Items.Count == 0)
+        if (facts.Texts(FactKind.Urls).Items.Count == 0)
             Assert.Equal(names, string.Join('|', FileNameFinder.FindIn(line).Select(name => line.Substring(name.Start, name.Length))));
         return names;
     }

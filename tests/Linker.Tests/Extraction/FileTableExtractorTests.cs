@@ -58,7 +58,7 @@ public class FileTableExtractorTests
         var facts = ArticleText.MarkdownFacts(
             "The fix has these attributes:\n\n| File name | Version | Date |\n|---|---|---:|\n| `Hrdr.sys` | 4.2 | 2002-03-14 |\n| `Hal.sys` | | 2002-03-14 |\n");
         Assert.Equal([("Hrdr.sys", "4.2", 9), ("Hal.sys", null, 10)], facts.UpdatedFiles.Select(row => (row.Name, row.Version, row.Line)));
-        Assert.Empty(facts.MentionedFiles);
+        Assert.Empty(facts.Texts[FactKind.MentionedFiles]);
     }
 
     private static string Names(string body) => string.Join(' ', ArticleText.Facts(body).UpdatedFiles.Select(row => row.Name));

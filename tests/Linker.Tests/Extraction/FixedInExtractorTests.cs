@@ -56,11 +56,11 @@ public class FixedInExtractorTests
 
     [Fact]
     public void The_line_is_that_of_the_verb() =>
-        Assert.Equal(ArticleText.FirstTextLine + 1, Assert.Single(ArticleText.Facts("This problem was\ncorrected in Mail 4.0.").FixedIn).Line);
+        Assert.Equal(ArticleText.FirstTextLine + 1, Assert.Single(ArticleText.Facts("This problem was\ncorrected in Mail 4.0.").Texts[FactKind.FixedIn]).Line);
 
     [Fact]
     public void A_statement_far_inside_a_long_line_is_read() =>
         Assert.Equal("Mail 4.0", FixedIn($"{string.Concat(Enumerable.Repeat("Some text. ", 500))}It was corrected in Mail 4.0. More. {string.Concat(Enumerable.Repeat("Some text. ", 500))}"));
 
-    private static string FixedIn(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).FixedIn));
+    private static string FixedIn(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Texts[FactKind.FixedIn]));
 }

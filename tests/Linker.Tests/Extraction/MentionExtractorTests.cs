@@ -43,7 +43,7 @@ public class MentionExtractorTests
     public void The_title_comes_first_with_its_own_line()
     {
         var facts = ArticleText.Facts(ArticleText.Read("DOCUMENT:Q990001\nTITLE   :Win.ini and SYSTEM.INI\n===\nHal.dll and WIN.INI"));
-        Assert.Equal([new LocatedText("Win.ini", 2), new LocatedText("SYSTEM.INI", 2), new LocatedText("Hal.dll", 4)], facts.MentionedFiles);
+        Assert.Equal([new LocatedText("Win.ini", 2), new LocatedText("SYSTEM.INI", 2), new LocatedText("Hal.dll", 4)], facts.Texts[FactKind.MentionedFiles]);
     }
 
     [Fact]
@@ -54,5 +54,5 @@ public class MentionExtractorTests
         Assert.Equal("Hrdr.sys", Mentions($"{table}\nReplace Hrdr.sys."));
     }
 
-    private static string Mentions(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).MentionedFiles));
+    private static string Mentions(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Texts[FactKind.MentionedFiles]));
 }

@@ -93,7 +93,7 @@ public class RobustnessTests
             facts.Products.Select(product => product.Line)
                 .Concat(facts.References.Select(reference => reference.Line))
                 .Concat(facts.UpdatedFiles.Select(row => row.Line))
-                .Concat(LinesOf(facts.Downloads, facts.MentionedFiles, facts.FixedIn, facts.Bulletins, facts.Urls)),
+                .Concat(LinesOf(facts.Texts[FactKind.Downloads], facts.Texts[FactKind.MentionedFiles], facts.Texts[FactKind.FixedIn], facts.Texts[FactKind.Bulletins], facts.Texts[FactKind.Urls])),
             line => Assert.InRange(line, 1, lines.Length));
         Assert.All(article.Links, link => Assert.InRange(link.Column, 1, lines[link.Line - 1].Length + 1));
         Assert.All(article.Lines.ToArray().Zip(article.Lines.ToArray().Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));

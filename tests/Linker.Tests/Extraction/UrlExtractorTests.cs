@@ -42,7 +42,7 @@ public class UrlExtractorTests
     {
         var facts = ArticleText.Facts("(http://a.example/Q990002/\nx/Q990003.exe) www.example.com/readme.txt");
         Assert.Empty(facts.References);
-        Assert.Empty(facts.MentionedFiles);
+        Assert.Empty(facts.Texts[FactKind.MentionedFiles]);
     }
 
     [Fact]
@@ -52,16 +52,16 @@ public class UrlExtractorTests
             "[a](http://one.example/) http://two.example/ ![c](https://three.example/x.png)\n\n[d](relative.md) [e](#f)\n[g](http://four.example/)");
         Assert.Equal(
             ["http://one.example/", "https://three.example/x.png", "http://two.example/", "http://four.example/"],
-            ArticleText.Words(facts.Urls));
-        Assert.Equal([5, 5, 5, 8], facts.Urls.Select(url => url.Line));
+            ArticleText.Words(facts.Texts[FactKind.Urls]));
+        Assert.Equal([5, 5, 5, 8], facts.Texts[FactKind.Urls].Select(url => url.Line));
     }
 
     [Fact]
     public void Headers_have_no_addresses()
     {
         var facts = ArticleText.Facts(ArticleText.Read("DOCUMENT:Q990001\nKEYWORDS:http://a.example/ www.b.example\n===\nhttp://c.example/"));
-        Assert.Equal(["http://c.example/"], ArticleText.Words(facts.Urls));
+        Assert.Equal(["http://c.example/"], ArticleText.Words(facts.Texts[FactKind.Urls]));
     }
 
-    private static string Urls(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Urls));
+    private static string Urls(string body) => string.Join('|', ArticleText.Words(ArticleText.Facts(body).Texts[FactKind.Urls]));
 }

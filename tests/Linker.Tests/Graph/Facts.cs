@@ -14,7 +14,15 @@ internal static class Facts
         facts with { References = [.. targets.Select((target, i) => new Reference(target, null, null, i + 1, 1))] };
 
     public static ArticleFacts Naming(this ArticleFacts facts, params string[] files) =>
-        facts with { MentionedFiles = Texts(files) };
+        facts.With(FactKind.MentionedFiles, files);
+
+    /// <summary>The facts with texts of one more kind.</summary>
+    public static ArticleFacts With(this ArticleFacts facts, FactKind kind, params string[] texts)
+    {
+        var all = new FactTexts { [kind] = Texts(texts) };
+        foreach (var (other, located) in facts.Texts) all.Set(other, located);
+        return facts with { Texts = all };
+    }
 
     public static FileRow Row(string name, string? version = null) => new(name, null, null, null, version, null, 1);
 
@@ -37,11 +45,14 @@ internal static class Facts
                 new("Fastfat.sys", new DateOnly(1999, 9, 24), new TimeOnly(15, 55), 60176, "4.0", "Alpha", 20),
                 new("Fastfat.sys", null, null, null, null, null, 21),
             ],
-            Downloads = Texts("Q100001i.exe"),
-            MentionedFiles = Texts("Basesrv.dll"),
-            FixedIn = Texts("Windows NT 4.0 Service Pack 6"),
-            Bulletins = Texts("MS00-070"),
-            Urls = Texts("http://example.com/?a=1&b=2"),
+            Texts = new()
+            {
+                [FactKind.Downloads] = Texts("Q100001i.exe"),
+                [FactKind.MentionedFiles] = Texts("Basesrv.dll"),
+                [FactKind.FixedIn] = Texts("Windows NT 4.0 Service Pack 6"),
+                [FactKind.Bulletins] = Texts("MS00-070"),
+                [FactKind.Urls] = Texts("http://example.com/?a=1&b=2"),
+            },
         },
         Article("Q100001", "The raw copy", Dialect.Text) with { Path = "txt/Q100001.TXT" },
         Article("Q100004", "The earlier fix") with

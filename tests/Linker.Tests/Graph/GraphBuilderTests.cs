@@ -117,10 +117,8 @@ public class GraphBuilderTests
     [Fact]
     public void An_article_may_update_offer_and_mention_one_file()
     {
-        var graph = Facts.Graph(Facts.Article("Q1").Naming("a.dll") with
-        {
-            UpdatedFiles = [Facts.Row("a.dll")], Downloads = Facts.Texts("a.dll"),
-        });
+        var article = Facts.Article("Q1").Naming("a.dll").With(FactKind.Downloads, "a.dll");
+        var graph = Facts.Graph(article with { UpdatedFiles = [Facts.Row("a.dll")] });
         Assert.Equal([EdgeKind.Updates, EdgeKind.Offers, EdgeKind.Mentions], graph.Edges.ToArray().Select(edge => edge.Kind));
     }
 

@@ -33,23 +33,26 @@ public class GraphPartsTests
             Products = [.. products.Select((name, i) => new Product(name, [.. names.Skip(i).Take(2)], i))],
             References = [.. cited.Select((target, i) => new Reference(target, titles.ElementAtOrDefault(i), null, i + 1, 1))],
             UpdatedFiles = [.. names.Select(name => Facts.Row(name, name))],
-            MentionedFiles = Facts.Texts([.. names]),
-            FixedIn = Facts.Texts([.. products]),
+            Texts = new()
+            {
+                [FactKind.MentionedFiles] = Facts.Texts([.. names]),
+                [FactKind.FixedIn] = Facts.Texts([.. products]),
+            },
         };
 
     [Fact]
     public void A_graph_does_not_depend_on_the_parts_that_it_is_made_of() =>
         Generated.ForEvery(Articles.ListOf(), 200, facts =>
         {
-            var whole = Json(GraphBuilder.Build([.. facts], 1, 1));
+            var whole = Json(GraphBuilder.Build([.. facts], 1, KindSet.BuiltIn, 1));
             foreach (var parts in (int[])[2, 3, facts.Count + 1])
-                Assert.Equal(whole, Json(GraphBuilder.Build([.. facts], 3, parts)));
+                Assert.Equal(whole, Json(GraphBuilder.Build([.. facts], 3, KindSet.BuiltIn, parts)));
         });
 
     [Fact]
     public void A_graph_is_what_its_reader_makes_of_it() => Generated.ForEvery(Articles.ListOf(), 200, facts =>
     {
-        var json = Json(GraphBuilder.Build([.. facts], 2, 2));
+        var json = Json(GraphBuilder.Build([.. facts], 2, KindSet.BuiltIn, 2));
         Assert.Equal(json, Json(new BuiltGraph(JsonGraphReader.Read(json), [])));
     });
 
@@ -57,7 +60,7 @@ public class GraphPartsTests
     public void The_first_article_whose_id_looks_like_a_files_is_refused_however_many_parts_there_are()
     {
         ArticleFacts[] facts = [.. Enumerable.Range(1, 9).Select(i => Facts.Article($"Q{i}").Citing($"file:{i}"))];
-        var error = Assert.Throws<ArgumentException>(() => GraphBuilder.Build(facts, 3, 3));
+        var error = Assert.Throws<ArgumentException>(() => GraphBuilder.Build(facts, 3, KindSet.BuiltIn, 3));
         Assert.Contains("file:1", error.Message, StringComparison.Ordinal);
     }
 

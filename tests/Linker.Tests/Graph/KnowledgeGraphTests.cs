@@ -55,7 +55,7 @@ public class KnowledgeGraphTests
         for (var node = 0; node < _graph.Nodes.Length; node++)
         {
             var (outgoing, incoming) = (0, new List<int>());
-            foreach (var kind in EdgeKinds.All)
+            foreach (var kind in KindSet.BuiltIn.Edges)
             {
                 foreach (var edge in _graph.Outgoing(node, kind)) Assert.Equal(kind, edge.Kind);
                 outgoing += _graph.Outgoing(node, kind).Length;
@@ -71,8 +71,8 @@ public class KnowledgeGraphTests
     public void Counts_of_kinds_add_up()
     {
         Assert.Equal((3, 1), (_graph.ArticleCount, _graph.MissingCount));
-        Assert.Equal(_graph.Nodes.Length, NodeKinds.All.Sum(_graph.CountOf));
-        Assert.Equal(_graph.Edges.Length, EdgeKinds.All.Sum(_graph.CountOf));
+        Assert.Equal(_graph.Nodes.Length, KindSet.BuiltIn.Nodes.Sum(_graph.CountOf));
+        Assert.Equal(_graph.Edges.Length, KindSet.BuiltIn.Edges.Sum(_graph.CountOf));
         Assert.Equal(4, _graph.CountOf(NodeKind.Article));
         Assert.Equal(3, _graph.CountOf(EdgeKind.AppliesTo));
         Assert.Equal(1, _graph.CountOf(EdgeKind.Supersedes));

@@ -37,7 +37,7 @@ public class CitationCyclesTests
     public void An_article_that_cites_itself_is_a_group_of_its_own()
     {
         var graph = GraphAssembler.Assemble(
-            [new Node("Q1", NodeKind.Article, "One", ArticleAttributes.Missing)], [Edge.Plain(0, EdgeKind.References, 0)]);
+            [new Node("Q1", NodeKind.Article, "One", ArticleAttributes.Missing)], [Edge.Plain(0, EdgeKind.References, 0)], KindSet.BuiltIn);
         var group = Assert.Single(CitationCycles.Of(graph, 9));
         Assert.Equal(("Q1", "Q1", "Q1"), (Show(group.Articles), Show(group.Shortest), Show(Assert.Single(group.Cycles))));
     }

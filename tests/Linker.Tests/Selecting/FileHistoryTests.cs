@@ -25,7 +25,7 @@ public class FileHistoryTests
     {
         var history = Of(
             Updating("Q1", Row(null)).Naming("a.dll"),
-            Facts.Article("Q2").Naming("A.DLL") with { Downloads = Facts.Texts("a.dll") },
+            Facts.Article("Q2").Naming("A.DLL").With(FactKind.Downloads, "a.dll"),
             Facts.Article("Q3").Naming("a.dll"));
         Assert.Equal(["Q2"], history.OfferedBy.Select(article => article.Id));
         Assert.Equal(["Q3"], history.OnlyMentionedBy.Select(article => article.Id));

@@ -11,7 +11,7 @@ public class NodeRankingTests
         Facts.Article("Q1").Citing("Q2", "Q9").Naming("a.dll", "b.dll"),
         Facts.Article("Q2").Citing("Q3").Naming("b.dll"),
         Facts.Article("Q3").Citing("Q2", "Q9"),
-        Facts.Article("Q4").Citing("Q3") with { Downloads = Facts.Texts("B.dll") });
+        Facts.Article("Q4").Citing("Q3").With(FactKind.Downloads, "B.dll"));
 
     [Theory]
     [InlineData(Measure.References, "references", "Q2 2, Q3 2, Q9 2")]
@@ -42,7 +42,7 @@ public class NodeRankingTests
     }
 
     private static EdgeKind[] Kinds(string names) =>
-        [.. names.Split(' ').Select(name => EdgeKinds.TryParse(name, out var kind) ? kind : throw new ArgumentException(name))];
+        [.. names.Split(' ').Select(name => KindSet.BuiltIn.FindEdge(name) ?? throw new ArgumentException(name))];
 
     private static string Show(NodeRanking ranking) =>
         string.Join(", ", ranking.Nodes.Select(node => $"{node.Node.Id} {node.Value.ToString("0.###", null)}"));

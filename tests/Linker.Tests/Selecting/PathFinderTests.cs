@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Graph;
 using Linker.Selecting;
 using Linker.Tests.Graph;
@@ -15,7 +14,7 @@ public class PathFinderTests
         Facts.Article("Q3").Citing("Q5").Naming("common.dll"),
         Facts.Article("Q4").Citing("Q5").Naming("common.dll"),
         Facts.Article("Q5").Naming("common.dll", "rare.dll"),
-        Facts.Article("Q6").Naming("common.dll", "rare.dll") with { Downloads = Facts.Texts("Rare.dll") },
+        Facts.Article("Q6").Naming("common.dll", "rare.dll").With(FactKind.Downloads, "Rare.dll"),
         Facts.Article("Q7"));
 
     [Theory]
@@ -28,7 +27,7 @@ public class PathFinderTests
     [InlineData("Q4", "Q4", "Out 0 of 1: Q4")]
     [InlineData("Q1", "Q7", "Both - of 0:")]
     public void The_closest_relation_is_found(string from, string to, string expected) =>
-        Assert.Equal(expected, Show(new PathFinder(Graph, EdgeKinds.All).FindAny(Graph.Find(from), Graph.Find(to), 1)));
+        Assert.Equal(expected, Show(new PathFinder(Graph, KindSet.BuiltIn.Edges).FindAny(Graph.Find(from), Graph.Find(to), 1)));
 
     [Theory]
     [InlineData(Direction.Out, "Out - of 0:")]
@@ -45,7 +44,7 @@ public class PathFinderTests
     [Fact]
     public void All_paths_are_listed_up_to_the_maximum()
     {
-        var finder = new PathFinder(Graph, EdgeKinds.All);
+        var finder = new PathFinder(Graph, KindSet.BuiltIn.Edges);
         var (from, to) = (Graph.Find("Q1"), Graph.Find("Q5"));
         Assert.Equal(["Q1 Q2 Q3 Q5", "Q1 Q2 Q4 Q5"], finder.FindAny(from, to, 9).Paths.Select(Show));
         Assert.Single(finder.FindAny(from, to, 1).Paths);
@@ -54,7 +53,7 @@ public class PathFinderTests
     [Fact]
     public void Each_step_has_the_edges_that_make_it()
     {
-        var path = new PathFinder(Graph, EdgeKinds.All).FindAny(Graph.Find("Q6"), Graph.Find("Q5"), 9).Paths
+        var path = new PathFinder(Graph, KindSet.BuiltIn.Edges).FindAny(Graph.Find("Q6"), Graph.Find("Q5"), 9).Paths
             .Single(one => Show(one).Contains("rare", StringComparison.Ordinal));
         Assert.Equal("Q6 offers file:rare.dll, Q6 mentions file:rare.dll; Q5 mentions file:rare.dll", string.Join("; ", path.Steps
             .Select(step => string.Join(", ", step.Select(Show)))));
@@ -64,7 +63,7 @@ public class PathFinderTests
     public void Articles_that_cite_each_other_are_one_step_apart_by_two_edges()
     {
         var graph = Facts.Graph(Facts.Article("Q1").Citing("Q2"), Facts.Article("Q2").Citing("Q1"));
-        var finder = new PathFinder(graph, EdgeKinds.All);
+        var finder = new PathFinder(graph, KindSet.BuiltIn.Edges);
         Assert.Equal([2], finder.Find(0, 1, Direction.Both, 9).Paths.Single().Steps.Select(step => step.Count));
         Assert.Equal([1], finder.Find(0, 1, Direction.Out, 9).Paths.Single().Steps.Select(step => step.Count));
     }
@@ -72,7 +71,7 @@ public class PathFinderTests
     [Fact]
     public void Paths_make_a_graph_of_their_own()
     {
-        var found = new PathFinder(Graph, EdgeKinds.All).FindAny(Graph.Find("Q1"), Graph.Find("Q5"), 9);
+        var found = new PathFinder(Graph, KindSet.BuiltIn.Edges).FindAny(Graph.Find("Q1"), Graph.Find("Q5"), 9);
         var part = PathGraph.Of(Graph, found);
         Assert.Equal(["Q1", "Q2", "Q3", "Q4", "Q5"], part.Nodes.ToArray().Select(node => node.Id));
         Assert.Equal(5, part.CountOf(EdgeKind.References));

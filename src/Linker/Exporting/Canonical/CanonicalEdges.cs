@@ -23,7 +23,9 @@ internal sealed class CanonicalEdges(ReadOnlyMemory<byte> utf8, NodeTable nodes,
         json.Expect(",\"target\":\""u8);
         var target = nodes.Find(json.Bytes(json.Raw()));
         json.Expect(",\"kind\":\""u8);
-        var kind = KindSet.BuiltIn.Edges[json.ExpectOneOf(Kinds, first: _kind.Ordinal)];
+        var number = json.ExpectOneOf(Kinds, first: _kind.Ordinal);
+        if (json.HasFailed) return;
+        var kind = KindSet.BuiltIn.Edges[number];
         if (json.HasFailed || !nodes.Is(target, kind.Target) || (kind == _kind && target <= _target))
         {
             json.Fail();

@@ -17,8 +17,9 @@ internal sealed class CanonicalNodes(ReadOnlyMemory<byte> utf8, NodeTable table)
         var raw = json.Raw();
         var id = json.Decode(raw);
         json.Expect(",\"kind\":\""u8);
-        var kind = KindSet.BuiltIn.Nodes[json.ExpectOneOf(Kinds, first: 0)];
+        var number = json.ExpectOneOf(Kinds, first: 0);
         if (json.HasFailed) return;
+        var kind = KindSet.BuiltIn.Nodes[number];
         json.Expect(",\"label\":\""u8);
         var label = json.Text();
         var article = kind == NodeKind.Article ? ReadArticle(ref json) : null;

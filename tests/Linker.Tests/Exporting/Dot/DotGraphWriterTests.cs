@@ -1,4 +1,3 @@
-using Linker.Comparing;
 using Linker.Exporting.Dot;
 using Linker.Graph;
 using Linker.Tests.Graph;
@@ -56,8 +55,8 @@ public class DotGraphWriterTests
     public void The_legend_names_every_kind()
     {
         var legend = Dot.Split('\n')[1];
-        foreach (var kind in EdgeKinds.All) Assert.Contains(kind.Name + " = ", legend, StringComparison.Ordinal);
-        foreach (var kind in NodeKinds.All.Where(kind => kind != NodeKind.ProductLine))
+        foreach (var kind in KindSet.BuiltIn.Edges) Assert.Contains(kind.Name + " = ", legend, StringComparison.Ordinal);
+        foreach (var kind in KindSet.BuiltIn.Nodes.Where(kind => kind != NodeKind.ProductLine))
         {
             Assert.Contains(kind.Name + " = ", legend, StringComparison.Ordinal);
         }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Linker.Comparing;
 using Linker.Exporting.Json;
 using Linker.Graph;
 using Linker.Tests.Graph;
@@ -28,8 +27,8 @@ public class CytoscapeGraphWriterTests
     {
         var style = JsonNode.Parse(_writer.Text(KnowledgeGraph.Empty))!["style"]!.AsArray();
         var selectors = style.Select(rule => rule!["selector"]!.GetValue<string>()).ToArray();
-        Assert.All(NodeKinds.All, kind => Assert.Contains($"node[kind = '{kind.Name}']", selectors));
-        Assert.All(EdgeKinds.All, kind => Assert.Contains($"edge[kind = '{kind.Name}']", selectors));
+        Assert.All(KindSet.BuiltIn.Nodes, kind => Assert.Contains($"node[kind = '{kind.Name}']", selectors));
+        Assert.All(KindSet.BuiltIn.Edges, kind => Assert.Contains($"edge[kind = '{kind.Name}']", selectors));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Linker.Comparing;
 using Linker.Exporting.Json;
 using Linker.Graph;
 using Linker.Tests.Graph;
@@ -38,8 +37,8 @@ public class GraphSchemaTests
     {
         using var schema = SchemaCheck.Open("graph.schema.json");
         var definitions = schema.RootElement.GetProperty("$defs");
-        Assert.Equal(NodeKinds.All.Select(NodeKinds.Name), Values(definitions.GetProperty("nodeKind")));
-        Assert.Equal(EdgeKinds.All.Select(EdgeKinds.Name), Values(definitions.GetProperty("edgeKind")));
+        Assert.Equal(KindSet.BuiltIn.Nodes.Select(kind => kind.Name), Values(definitions.GetProperty("nodeKind")));
+        Assert.Equal(KindSet.BuiltIn.Edges.Select(kind => kind.Name), Values(definitions.GetProperty("edgeKind")));
     }
 
     private static string?[] Values(JsonElement kind) =>

@@ -33,7 +33,7 @@ public class JsonGraphReaderTests
             Products = [new Product(text, [.. texts], 1)],
             References = [new Reference($"Q{i + 1}", text, text, 1, 1)],
             UpdatedFiles = [new FileRow(text, null, null, i, text, text, 1)],
-            MentionedFiles = Facts.Texts([.. texts]),
+            Texts = new() { [FactKind.MentionedFiles] = Facts.Texts([.. texts]) },
         });
         AssertRoundTrip(Facts.Graph([.. articles]));
     });

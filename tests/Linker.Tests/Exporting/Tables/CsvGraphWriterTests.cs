@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Linker.Comparing;
 using Linker.Exporting.Tables;
 using Linker.Graph;
 using Linker.Tests.Graph;

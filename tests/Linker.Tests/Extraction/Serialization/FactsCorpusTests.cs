@@ -79,7 +79,7 @@ public sealed class FactsCorpusTests : IDisposable
         Read([_folder.Write("facts.ndjson", lines)], Stream.Null);
 
     private static ExtractedCorpus Read(string[] paths, Stream input) =>
-        FactsCorpus.Read(paths, input, jobs: 2, TestContext.Current.CancellationToken);
+        FactsCorpus.Read(paths, input, jobs: 2, cancellation: TestContext.Current.CancellationToken);
 
     private static string Line(string id, string title = "A") =>
         $"{{\"id\":\"{id}\",\"path\":\"kb/{id}.md\",\"dialect\":\"markdown\",\"title\":\"{title}\"}}\n";

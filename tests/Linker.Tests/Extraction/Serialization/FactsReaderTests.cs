@@ -17,7 +17,7 @@ public class FactsReaderTests
     {
         var written = Written([.. texts.Select((text, i) => Article($"Q{i}", text, texts))]);
         foreach (var (jobs, blockSize) in ((int, int)[])[(1, 1), (3, 100), (2, 1_000_000)])
-            Assert.Equal(written, Written([.. Read(written, jobs, blockSize).Lines.Select(line => line.Facts)]));
+            Assert.Equal(written, Written([.. Read(written, jobs, blockSize: blockSize).Lines.Select(line => line.Facts)]));
     });
 
     [Fact]
@@ -87,15 +87,18 @@ public class FactsReaderTests
             new FileRow(text, new DateOnly(1999, 9, 24), new TimeOnly(15, 55), 60176, text, text, 7),
             new FileRow(text, null, null, null, null, null, 8),
         ],
-        Downloads = Facts.Texts([.. texts]),
-        MentionedFiles = Facts.Texts(text),
-        FixedIn = Facts.Texts(text),
-        Bulletins = Facts.Texts(text),
-        Urls = Facts.Texts(text),
+        Texts = new()
+        {
+            [FactKind.Downloads] = Facts.Texts([.. texts]),
+            [FactKind.MentionedFiles] = Facts.Texts(text),
+            [FactKind.FixedIn] = Facts.Texts(text),
+            [FactKind.Bulletins] = Facts.Texts(text),
+            [FactKind.Urls] = Facts.Texts(text),
+        },
     };
 
     private static FactsReader Read(byte[] utf8, int jobs = 1, int blockSize = 1_000_000) =>
-        new(new MemoryStream(utf8), jobs, blockSize);
+        new(new MemoryStream(utf8), jobs, blockSize: blockSize);
 
     private static byte[] Written(IReadOnlyList<ArticleFacts> articles)
     {

@@ -24,11 +24,14 @@ public class FactsWriterTests
             Products = [new("Microsoft Windows NT Workstation", ["3.51"], 20)],
             References = [new("Q148348", "Fails with", "MORE INFORMATION", 112, 1)],
             UpdatedFiles = [new("Fastfat.sys", new DateOnly(1999, 9, 24), new TimeOnly(15, 55), null, null, "Alpha", 58)],
-            Downloads = Facts.Texts("a.exe"),
-            MentionedFiles = Facts.Texts("Basesrv.dll"),
-            FixedIn = Facts.Texts("Windows NT 4.0 Service Pack 6"),
-            Bulletins = Facts.Texts("MS00-070"),
-            Urls = Facts.Texts("http://example.com/"),
+            Texts = new()
+            {
+                [FactKind.Downloads] = Facts.Texts("a.exe"),
+                [FactKind.MentionedFiles] = Facts.Texts("Basesrv.dll"),
+                [FactKind.FixedIn] = Facts.Texts("Windows NT 4.0 Service Pack 6"),
+                [FactKind.Bulletins] = Facts.Texts("MS00-070"),
+                [FactKind.Urls] = Facts.Texts("http://example.com/"),
+            },
         };
         Assert.Equal(
             """{"id":"Q150047","path":"kb/150/Q150047/README.md","dialect":"markdown","title":"A title","lastModified":"2001-08-09",""" +

@@ -8,12 +8,9 @@ namespace Linker.Tests.Selecting.Algorithms;
 public class SubgraphTests
 {
     private readonly KnowledgeGraph _graph = Facts.Graph(
-        Facts.Article("Q1").Citing("Q2", "Q3").Naming("b.dll") with
-        {
-            FixedIn = Facts.Texts("Pack 6"),
-            Bulletins = Facts.Texts("MS00-070"),
-        },
-        Facts.Article("Q2") with { Downloads = Facts.Texts("a.exe") });
+        Facts.Article("Q1").Citing("Q2", "Q3").Naming("b.dll")
+            .With(FactKind.FixedIn, "Pack 6").With(FactKind.Bulletins, "MS00-070"),
+        Facts.Article("Q2").With(FactKind.Downloads, "a.exe"));
 
     [Fact]
     public void References_are_between_articles_whoever_is_missing() =>
@@ -22,7 +19,7 @@ public class SubgraphTests
     [Fact]
     public void All_kinds_have_all_nodes()
     {
-        var part = Subgraph.Of(_graph, EdgeKinds.All);
+        var part = Subgraph.Of(_graph, KindSet.BuiltIn.Edges);
         Assert.Equal(Enumerable.Range(0, _graph.Nodes.Length), part.Ordinals.ToArray());
         Assert.Equal(_graph.Edges.Length, part.Links.LinkCount);
     }
@@ -42,9 +39,9 @@ public class SubgraphTests
     [Fact]
     public void What_is_said_in_two_ways_is_one_link()
     {
-        var graph = Facts.Graph(Facts.Article("Q1").Naming("a.dll") with { Downloads = Facts.Texts("A.dll") });
+        var graph = Facts.Graph(Facts.Article("Q1").Naming("a.dll").With(FactKind.Downloads, "A.dll"));
         Assert.Equal(2, graph.Edges.Length);
-        Assert.Equal("Q1-file:a.dll", Show(graph, Subgraph.Of(graph, EdgeKinds.All)));
+        Assert.Equal("Q1-file:a.dll", Show(graph, Subgraph.Of(graph, KindSet.BuiltIn.Edges)));
     }
 
     private string Show(Subgraph part) => Show(_graph, part);
