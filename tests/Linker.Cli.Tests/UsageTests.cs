@@ -78,9 +78,9 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("show Q900010 GRAPH -f dot --kinds articles", "--kinds: found 'articles', expected article, product, productLine, file,")]
-    [InlineData("show Q900010 GRAPH -f dot --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
-    [InlineData("path Q900010 Q900011 GRAPH --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("show Q901010 GRAPH -f dot --kinds articles", "--kinds: found 'articles', expected article, product, productLine, file,")]
+    [InlineData("show Q901010 GRAPH -f dot --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
+    [InlineData("path Q901010 Q901020 GRAPH --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     [InlineData("rank GRAPH --edges cites", "--edges: found 'cites', expected references, appliesTo, ")]
     public void A_kind_that_the_graph_cannot_have_gets_one_line_and_code_2(string line, string message)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Linker.Kinds;
 
 /// <summary>What kinds of nodes, edges and facts have in common. Two kinds of one sort with the same name are equal.</summary>
-public abstract class Kind : IEquatable<Kind>, IComparable<Kind>
+public abstract class Kind : IEquatable<Kind>
 {
     private protected Kind(string name)
     {
@@ -48,9 +48,6 @@ public abstract class Kind : IEquatable<Kind>, IComparable<Kind>
         left.IsBuiltIn && right.IsBuiltIn ? left.Ordinal - right.Ordinal
         : left.IsBuiltIn != right.IsBuiltIn ? (left.IsBuiltIn ? -1 : 1)
         : string.CompareOrdinal(left.Name, right.Name);
-
-    /// <summary>Compares by the order of outputs.</summary>
-    public int CompareTo(Kind? other) => other is null ? 1 : Compare(this, other);
 
     /// <inheritdoc/>
     public bool Equals(Kind? other) => other is not null && GetType() == other.GetType() && Name == other.Name;

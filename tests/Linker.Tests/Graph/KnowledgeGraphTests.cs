@@ -20,13 +20,13 @@ public class KnowledgeGraphTests
     public void Nodes_stand_in_order_of_kind_and_id()
     {
         var order = _graph.Nodes.ToArray();
-        Assert.Equal(order.OrderBy(n => n.Kind).ThenBy(n => n.Id, StringComparer.Ordinal), order);
+        Assert.Equal(order.OrderBy(n => n.Kind.Ordinal).ThenBy(n => n.Id, StringComparer.Ordinal), order);
     }
 
     [Fact]
     public void Edges_stand_in_order_of_source_kind_and_target()
     {
-        var edges = _graph.Edges.ToArray().Select(e => (e.Source, e.Kind, e.Target)).ToArray();
+        var edges = _graph.Edges.ToArray().Select(e => (e.Source, e.Kind.Ordinal, e.Target)).ToArray();
         Assert.Equal(edges.Order(), edges);
     }
 
