@@ -1,6 +1,6 @@
-using Linker.Articles;
 using Linker.Corpus;
-using Linker.Tests.Articles;
+using Linker.Ground.Text;
+using Linker.Tests.Articles.Markdown;
 
 namespace Linker.Benchmarks;
 

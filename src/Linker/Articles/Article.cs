@@ -4,19 +4,20 @@ using Linker.Ground.Text;
 namespace Linker.Articles;
 
 /// <summary>
-/// An article as its reader understands it: what its headers say, and the lines of its body in a form that does not
+/// An article as its reader gives it: what its headers say, and the lines of its body in a form that does not
 /// depend on the dialect. Valid until its reader reads the next one.
 /// </summary>
 public sealed class Article
 {
-    /// <summary>How many lines are gone through one by one before halving what is left is faster.</summary>
+    /// <summary>How many lines are compared one by one before binary search is faster.</summary>
     private const int FewLines = 8;
 
     private readonly List<ArticleLine> _lines = [];
-    private readonly List<ColumnAnchor> _anchors = [];
+    private readonly List<int> _anchorPositions = [];
+    private readonly List<int> _anchorColumns = [];
     private readonly List<ArticleLink> _links = [];
     private readonly List<string> _anchorNames = [];
-    private readonly List<(int Start, int End)> _linkTexts = [];
+    private readonly TextRanges _linkTexts = new();
     private char[] _text = [];
     private int _textLength;
     private int _lastLine;
@@ -87,8 +88,8 @@ public sealed class Article
     /// <summary>The 1-based column of a date that is none; 0 where it is not known.</summary>
     public int LastModifiedColumn { get; internal set; }
 
-    /// <summary>Where readers of the article keep the ends of its lines while they look for them.</summary>
-    internal MaskPositions LineEnds { get; } = LineScanner.MakeEnds();
+    /// <summary>A buffer for the ends of lines, for the readers of the article.</summary>
+    internal MaskPositions LineEnds { get; } = LineScanner.CreateEnds();
 
     /// <summary>The text of a line.</summary>
     public ReadOnlySpan<char> LineText(int index) => _text.AsSpan(_lines[index].Start, _lines[index].Length);
@@ -102,7 +103,7 @@ public sealed class Article
     {
         var lines = Lines;
         var (low, high) = (0, lines.Length - 1);
-        // Most ask for one position after the other, so that the line is the last one or soon behind it.
+        // Positions mostly ascend from call to call, so that the line is the last one or a few behind it.
         if (_lastLine <= high && lines[_lastLine].Start <= position)
         {
             low = _lastLine;
@@ -126,41 +127,25 @@ public sealed class Article
     public int ColumnAt(int lineIndex, int position)
     {
         var line = _lines[lineIndex];
-        var (low, high) = (0, _anchors.Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_anchors[middle].Position <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        var nearest = low > 0 && _anchors[low - 1].Position >= line.Start
-            ? _anchors[low - 1]
-            : new ColumnAnchor(line.Start, line.Column);
-        return nearest.Column + position - nearest.Position;
+        var anchor = _anchorPositions.BinarySearch(position);
+        if (anchor < 0) anchor = ~anchor - 1;
+        return anchor >= 0 && _anchorPositions[anchor] >= line.Start
+            ? _anchorColumns[anchor] + position - _anchorPositions[anchor]
+            : line.Column + position - line.Start;
     }
 
     /// <summary>
     /// The text of the Markdown link around <paramref name="position"/>, from there on; empty where there is none.
     /// </summary>
-    public ReadOnlySpan<char> LinkTextFrom(int position)
-    {
-        var (low, high) = (0, _linkTexts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_linkTexts[middle].Start <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low > 0 && position < _linkTexts[low - 1].End ? _text.AsSpan(position.._linkTexts[low - 1].End) : default;
-    }
+    public ReadOnlySpan<char> LinkTextFrom(int position) =>
+        _linkTexts.FindEnd(position) is >= 0 and var end ? _text.AsSpan(position..end) : default;
 
     internal void Reset(string path)
     {
         _lines.Clear();
         _lastLine = 0;
-        _anchors.Clear();
+        _anchorPositions.Clear();
+        _anchorColumns.Clear();
         _links.Clear();
         _linkTexts.Clear();
         _anchorNames.Clear();
@@ -183,17 +168,63 @@ public sealed class Article
 
     internal void AddLine(ArticleLine line) => _lines.Add(line);
 
-    internal void AddAnchor(int position, int column) => _anchors.Add(new ColumnAnchor(position, column));
+    /// <summary>
+    /// Adds that the character at a position is in a column of the document that its line's start does not give, because an
+    /// escape was decoded or markup was dropped before it. Positions are added in order; of two the last one counts.
+    /// </summary>
+    internal void AddAnchor(int position, int column)
+    {
+        if (_anchorPositions is [.., var last] && last == position)
+        {
+            _anchorColumns[^1] = column;
+            return;
+        }
+
+        _anchorPositions.Add(position);
+        _anchorColumns.Add(column);
+    }
 
     internal void AddLink(ArticleLink link) => _links.Add(link);
 
     internal void AddAnchorName(string name) => _anchorNames.Add(name);
 
-    internal void AddLinkText(int start, int end) => _linkTexts.Add((start, end));
+    internal void AddLinkText(int start, int end) => _linkTexts.Add(start, end);
 
     internal void SetKind(int index, LineKind kind) => _lines[index] = _lines[index] with { Kind = kind };
 
     internal void RemoveLinesFrom(int index) => _lines.RemoveRange(index, _lines.Count - index);
 
     internal void RemoveLinesBefore(int index) => _lines.RemoveRange(0, index);
+}
+
+/// <summary>A Markdown link or image.</summary>
+/// <param name="Target">The destination as written: a relative path, an address, or a fragment.</param>
+/// <param name="Line">The 1-based line on which the link begins.</param>
+/// <param name="Column">The 1-based column at which the link begins.</param>
+/// <param name="Length">The length of the link as written, in characters.</param>
+/// <param name="IsImage">Whether the link shows an image.</param>
+public sealed record ArticleLink(string Target, int Line, int Column, int Length, bool IsImage);
+
+/// <summary>
+/// What a header says, in a buffer that the next article uses again: keywords and versions are taken apart at once, and
+/// hardly two articles have the same.
+/// </summary>
+internal sealed class HeaderText
+{
+    private char[] _buffer = new char[256];
+    private int _length;
+
+    /// <summary>The text; empty where the header says nothing or is not there.</summary>
+    public ReadOnlySpan<char> Span => _buffer.AsSpan(0, _length);
+
+    /// <summary>Keeps a copy of a text.</summary>
+    public void Set(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _buffer.Length) _buffer = new char[Math.Max(text.Length, _buffer.Length * 2)];
+        text.CopyTo(_buffer);
+        _length = text.Length;
+    }
+
+    /// <summary>The text; null where there is none.</summary>
+    public string? ToStringOrNull() => _length == 0 ? null : Span.ToString();
 }

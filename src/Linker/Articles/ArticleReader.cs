@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Linker.Articles.Headers;
+using Linker.Articles.Markdown;
 using Linker.Corpus;
 using Linker.Ground.Text;
 
@@ -64,7 +67,7 @@ public sealed class ArticleReader
         }
 
         _article.LastModifiedDate = _article.LastModified is { } date ? DateOf(date) : null;
-        if (HeaderPlaces.AreWanted(_article)) HeaderPlaces.Locate(_article, Decoded(content));
+        if (HeaderColumns.AreWanted(_article)) HeaderColumns.Locate(_article, Decoded(content));
         if (isBrokenUtf8)
             report(new CorpusProblem(document.Path, "not valid UTF-8; read as Windows-1252", IsPassedOver: false));
         return _article;
@@ -96,5 +99,24 @@ public sealed class ArticleReader
         // Before the reader, which decodes escapes in place and renders Markdown into the same buffer.
         _article.Directives = DirectiveReader.Read(_characters.AsSpan(0, length));
         return _markdownReader.TryRead(_article, ref _characters, length);
+    }
+}
+
+/// <summary>Dates as headers write them.</summary>
+public static class ArticleDate
+{
+    private static readonly string[] Formats =
+        ["d-MMM-yyyy", "yyyy-MM-dd", "yyyy/MM/dd", "M/d/yyyy", "MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy"];
+
+    /// <summary>Reads a date such as <c>09-AUG-2001</c>, <c>6-NOV-1989</c> or <c>2001-08-09</c>, whatever the locale.</summary>
+    public static DateOnly? Parse(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        // A time behind an ISO date (2001-08-09T12:00:00Z) does not change the day that was written.
+        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-') text = text[..10];
+
+        return DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
     }
 }

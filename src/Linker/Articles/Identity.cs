@@ -7,3 +7,22 @@ namespace Linker.Articles;
 /// <param name="Column">The 1-based column; 0 where it is not known.</param>
 /// <param name="Length">The length as written, in characters; 0 where it is not known.</param>
 public sealed record Identity(IdentityPlace Place, string Id, int Line, int Column = 0, int Length = 0);
+
+/// <summary>A place of a document that names the article's id.</summary>
+public enum IdentityPlace
+{
+    /// <summary>The article's own header: <c>DOCUMENT:Q150047</c>, <c>Article: Q150047</c>.</summary>
+    Header,
+
+    /// <summary>The id key of the front matter.</summary>
+    FrontMatter,
+
+    /// <summary>The title of the front matter.</summary>
+    Title,
+
+    /// <summary>The permalink of the front matter.</summary>
+    Permalink,
+
+    /// <summary>The heading above the body.</summary>
+    Heading,
+}

@@ -1,4 +1,5 @@
 using Linker.Extraction.Marks;
+using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -15,7 +15,7 @@ internal sealed class IdPlaces(IdScheme scheme)
     {
         replacement = null;
         if (finding is not { Line: > 0, Column: > 0 }) return "its place in the document is not known";
-        if (text.Lines.RangeOf(finding.Line) is not var (start, end) || start + finding.Column > end)
+        if (text.Lines.FindRange(finding.Line) is not var (start, end) || start + finding.Column > end)
             return "there is no such place in the document any more";
         var position = start + finding.Column - 1;
         var line = text.Text.AsSpan(position, end - position);

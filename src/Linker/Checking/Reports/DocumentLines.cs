@@ -1,5 +1,5 @@
-using Linker.Articles;
 using Linker.Corpus;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 
