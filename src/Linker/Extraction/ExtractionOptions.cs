@@ -14,3 +14,13 @@ public sealed record ExtractionOptions
     /// <summary>Told of each document; null where nobody wants to know.</summary>
     public IExtractionProgress? Progress { get; init; }
 }
+
+/// <summary>Hears how far an extraction has come. Called by several threads at a time.</summary>
+public interface IExtractionProgress
+{
+    /// <summary>One more document was found.</summary>
+    void OnFound();
+
+    /// <summary>One more document was read.</summary>
+    void OnRead();
+}

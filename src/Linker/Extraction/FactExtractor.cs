@@ -1,4 +1,7 @@
 using Linker.Articles;
+using Linker.Extraction.Citations;
+using Linker.Extraction.Files;
+using Linker.Extraction.Products;
 using Linker.Ground.Text;
 
 namespace Linker.Extraction;
@@ -55,7 +58,7 @@ public sealed class FactExtractor
             Keywords = _keywords.Parse(article.KeywordText.Span),
             Products = ListOf(_sheet.Products),
             Citations = ListOf(_sheet.Citations),
-            References = ReferenceList.Of(article.Id, _sheet.Citations),
+            References = Reference.FromCitations(article.Id, _sheet.Citations),
             UpdatedFiles = ListOf(_sheet.UpdatedFiles),
             Texts = ListTexts(),
             Identities = article.Identities,

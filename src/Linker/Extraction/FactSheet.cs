@@ -1,3 +1,4 @@
+using Linker.Extraction.Files;
 using Linker.Extraction.Marks;
 using Linker.Ground.Text;
 

@@ -8,3 +8,22 @@ namespace Linker.Extraction;
 /// <param name="Column">The 1-based column.</param>
 /// <param name="Length">The length in characters.</param>
 public sealed record Fault(FaultKind Kind, string Text, string Reason, int Line, int Column, int Length);
+
+/// <summary>What is wrong with something that an article says.</summary>
+public enum FaultKind
+{
+    /// <summary>A date that is none.</summary>
+    Date,
+
+    /// <summary>An applies-to list without a product in it.</summary>
+    AppliesTo,
+
+    /// <summary>Front matter that is no YAML.</summary>
+    FrontMatter,
+
+    /// <summary>A header that an article of its dialect has and this one lacks.</summary>
+    MissingHeader,
+
+    /// <summary>An address that is malformed as written.</summary>
+    Url,
+}

@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Extraction.Products;
 
 namespace Linker.Extraction;
 

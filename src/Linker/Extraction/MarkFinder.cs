@@ -1,4 +1,5 @@
 using Linker.Articles;
+using Linker.Extraction.Files;
 using Linker.Extraction.Marks;
 
 namespace Linker.Extraction;

@@ -1,4 +1,5 @@
 using Linker.Extraction;
+using Linker.Extraction.Files;
 using Linker.Extraction.Marks;
 using Xunit;
 
