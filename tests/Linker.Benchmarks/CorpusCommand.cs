@@ -19,7 +19,10 @@ internal static class CorpusCommand
                 throw new ArgumentException($"{options[i]}: there is no such option; expected --seed or --count");
             if (i + 1 == options.Length
                 || !int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
                 throw new ArgumentException($"{options[i]}: expected a number");
+            }
+
             if (options[i] == "--seed") seed = number;
             else count = number;
         }

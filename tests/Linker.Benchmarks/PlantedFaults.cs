@@ -57,7 +57,9 @@ internal static class PlantedFaults
                 if (citation.Title is { } title && citation.Target != articles[i].Id
                     && titles.TryGetValue(citation.Target, out var target) && target.Length > 0
                     && PlainTitle.Fits(PlainTitle.Of(title), target))
+                {
                     fitting.Add((i, j));
+                }
             }
         }
 

@@ -124,8 +124,10 @@ internal sealed class CorpusReading
     public void RequireAll(ParseResult parse, LinkerConfiguration configuration, int passedOver)
     {
         if ((parse.GetValue(_strict) || configuration.Strict is true) && passedOver > 0)
+        {
             throw new UsageException(
                 $"{Count.Of(passedOver, "document")} had to be passed over; with --strict nothing is written then");
+        }
     }
 
     /// <summary>Says what was read.</summary>

@@ -76,7 +76,7 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
     {
         var article = corpus.Articles[other.Ordinal];
         return new Suggestion(
-            article.Id, article.Title ?? "", Math.Round(other.Score, 3), IsCertain(source, cited, title, other, fit));
+            article.Id, article.Title ?? "", Math.Round(other.Score, 3), IsCertain(cited, title, other, fit));
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
     /// title comes near it, the number is one slip away, and the article cited now, if there is one, is about something
     /// else. Each of the four by itself misleads: numbers in a row are numbers of a series.
     /// </summary>
-    private bool IsCertain(string source, string cited, string title, TitleMatch other, TitleMatch? fit)
+    private bool IsCertain(string cited, string title, TitleMatch other, TitleMatch? fit)
     {
         if (!other.IsSame || !IsSlip(cited, other) || fit is { Score: >= ClearlyNot }) return false;
 

@@ -46,7 +46,9 @@ public static class Boilerplate
             var citations = graph.Incoming(article, EdgeKind.References);
             if (citations.Length >= FewestArticles && (long)citations.Length * OneIn >= citing
                 && 2 * MostInSameWords(graph, citations) > citations.Length)
+            {
                 found.Add(article);
+            }
         }
 
         return found;

@@ -58,7 +58,9 @@ public static class GraphLists
         {
             if (!graph.Nodes[ordinal].IsMissing && graph.Outgoing(ordinal, EdgeKind.References).IsEmpty
                 && graph.Incoming(ordinal, EdgeKind.References).IsEmpty != isCited)
+            {
                 found.Add(graph.Nodes[ordinal]);
+            }
         }
 
         return found;

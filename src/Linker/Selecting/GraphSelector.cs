@@ -47,7 +47,9 @@ public static class GraphSelector
         {
             if (left.Graph.Nodes[node].Article is { Exists: true } article && !(article.LastModified >= since)
                 && !roots.Contains(node))
+            {
                 left.RemoveNode(node);
+            }
         }
     }
 

@@ -68,7 +68,9 @@ public sealed class NodeFinder(KnowledgeGraph graph, IdScheme? ids = null)
             // Ids that keep their case, as of another scheme, are found here whatever case is asked for.
             if (text.Equals(node.Label, StringComparison.OrdinalIgnoreCase)
                 || text.Equals(node.Id, StringComparison.OrdinalIgnoreCase))
+            {
                 found.Add(i);
+            }
         }
 
         return [.. found.Distinct().Order()];

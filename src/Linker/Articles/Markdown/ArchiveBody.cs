@@ -70,9 +70,18 @@ internal readonly ref struct ArchiveBody
                 heading = title.Trim();
                 (headingLine, mayBeginCode) = (number, true);
             }
-            else if (line.IsEmpty) mayBeginCode = true;
-            else if (line is RawTag) mayBeginCode = false;
-            else return false;
+            else if (line.IsEmpty)
+            {
+                mayBeginCode = true;
+            }
+            else if (line is RawTag)
+            {
+                mayBeginCode = false;
+            }
+            else
+            {
+                return false;
+            }
 
             position = next;
             number++;

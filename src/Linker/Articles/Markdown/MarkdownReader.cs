@@ -30,8 +30,10 @@ internal sealed class MarkdownReader
         var text = buffer.AsSpan(0, length);
         var bodyStart = FrontMatter.Find(text, out var yaml);
         if (bodyStart > 0)
+        {
             article.HasBrokenFrontMatter =
                 !FrontMatter.TryRead(yaml, article, _receive);
+        }
 
         if (ArchiveBody.TryFind(text, bodyStart, article, out var body)) ReadArchiveBody(article, buffer, length, body);
         else ReadMarkdown(article, ref buffer, length);

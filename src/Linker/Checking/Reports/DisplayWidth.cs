@@ -21,7 +21,10 @@ internal static class DisplayWidth
         if (rune.IsAscii) return 1;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
             || rune.Value is 0x200B or 0x200C or 0x200D or 0x2060)
+        {
             return 0;
+        }
+
         foreach (var (first, last) in Wide)
         {
             if (rune.Value >= first && rune.Value <= last) return 2;

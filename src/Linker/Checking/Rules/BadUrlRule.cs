@@ -17,9 +17,11 @@ internal sealed class BadUrlRule : IRule
         foreach (var fault in document.Facts.Faults)
         {
             if (fault.Kind == FaultKind.Url)
+            {
                 findings.Add(
                     document, Rule, new Place(fault.Line, fault.Column, fault.Length),
                     $"{fault.Text} is malformed: {fault.Reason}", new Subject(fault.Text));
+            }
         }
     }
 }

@@ -16,9 +16,11 @@ internal sealed class GluedIdRule : IRule
         foreach (var verdict in document.Verdicts)
         {
             if (verdict.Citation.IsGlued)
+            {
                 findings.Add(
                     document, Rule, verdict.Place, $"there is no space between {verdict.Citation.Target} and its title",
                     verdict.Subject with { Suggestion = null });
+            }
         }
     }
 }

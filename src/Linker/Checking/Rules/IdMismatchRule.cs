@@ -20,9 +20,11 @@ internal sealed class IdMismatchRule : IRule
         foreach (var identity in facts.Identities)
         {
             if (identity.Id != facts.Id)
+            {
                 findings.Add(
                     document, Rule, new Place(identity.Line, identity.Column, identity.Length),
                     $"the {NameOf(identity.Place)} names {identity.Id}, and the article is {facts.Id}", new Subject(identity.Id));
+            }
         }
 
         if (IdInPath(facts.Path, facts.Id, document.Corpus.Options.Ids) is { } id)

@@ -15,8 +15,10 @@ internal sealed class SelfReferenceRule : IRule
         foreach (var verdict in document.Verdicts)
         {
             if (verdict.Citation.Target == document.Facts.Id)
+            {
                 findings.Add(
                     document, Rule, verdict.Place, $"{document.Facts.Id} cites itself", verdict.Subject with { Suggestion = null });
+            }
         }
     }
 }

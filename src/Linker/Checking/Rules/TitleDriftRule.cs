@@ -17,8 +17,10 @@ internal sealed class TitleDriftRule : IRule
         foreach (var verdict in document.Verdicts)
         {
             if (verdict.Kind == CitationVerdictKind.Drifted)
+            {
                 findings.Add(
                     document, Rule, verdict.Place, $"{verdict.Citation.Target} is \"{verdict.TargetTitle}\"", verdict.Subject);
+            }
         }
     }
 }

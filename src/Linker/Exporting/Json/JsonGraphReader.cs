@@ -72,9 +72,18 @@ public static class JsonGraphReader
         json.EnterObject("an object with " + ExpectedFormat);
         while (json.NextProperty())
         {
-            if (json.Is("format"u8)) hasFormat = ReadFormat(ref json);
-            else if (json.Is("version"u8)) hasVersion = ReadVersion(ref json);
-            else if (json.Is("nodes"u8) && nodes is null) (nodes = new JsonNodeSection()).Read(ref json);
+            if (json.Is("format"u8))
+            {
+                hasFormat = ReadFormat(ref json);
+            }
+            else if (json.Is("version"u8))
+            {
+                hasVersion = ReadVersion(ref json);
+            }
+            else if (json.Is("nodes"u8) && nodes is null)
+            {
+                (nodes = new JsonNodeSection()).Read(ref json);
+            }
             else if (json.Is("edges"u8) && !hasEdges)
             {
                 hasEdges = true;
@@ -82,8 +91,14 @@ public static class JsonGraphReader
                 if (nodes is null) json.Skip();
                 else (edges = new JsonEdgeSection(nodes)).Read(ref json);
             }
-            else if (json.Is("nodes"u8) || json.Is("edges"u8)) throw json.Unexpected("\"nodes\" and \"edges\" once");
-            else json.Skip();
+            else if (json.Is("nodes"u8) || json.Is("edges"u8))
+            {
+                throw json.Unexpected("\"nodes\" and \"edges\" once");
+            }
+            else
+            {
+                json.Skip();
+            }
         }
 
         if (!hasFormat || !hasVersion) throw json.Error(json.Offset, "no such header", ExpectedFormat);

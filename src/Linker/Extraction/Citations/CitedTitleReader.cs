@@ -182,7 +182,10 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         {
             if (CitedTitleText.Beginning(article.LineText(i)).TrimStart() is not ['|', .. var next]
                 || next.IndexOf('|') is var bar && bar < 0 || !next[..bar].IsWhiteSpace())
+            {
                 break;
+            }
+
             _title.Append(' ').Append(Cell(next[(bar + 1)..]));
         }
 

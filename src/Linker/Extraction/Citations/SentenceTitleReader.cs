@@ -46,7 +46,10 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
 
         if (text is ['(', .. var inBrackets] && inBrackets.IndexOf(')') is var bracket and > 0
             && ReadsLikeTitle(inBrackets[..bracket], MostlyCapitalized))
+        {
             return CitedTitleText.Clean(inBrackets[..bracket]);
+        }
+
         if (text is ['"', .. var quoted])
         {
             var close = quoted.IndexOf('"');

@@ -132,7 +132,9 @@ internal sealed class FileNameFinder : IFactExtractor
         if (extension.Length == 1 && (name.Length < 2 || name.Contains('.'))) return false;
         if (ExtensionLookup.Contains(extension) || extension.Length is 2 or 3 && extension[^1] is '_' or '$'
             || IsInPath(line, start) && extension.Length is 2 or 3 or 4)
+        {
             return !IsVersion(name, extension);
+        }
 
         return IsDosName(name, extension) || IsNameInProse(line, end, name, extension);
     }
@@ -146,7 +148,9 @@ internal sealed class FileNameFinder : IFactExtractor
     {
         if (extension.Length != LongestDosExtension || name.Length < 2 || name.Contains('.')
             || !char.IsAsciiLetter(name[0]) || !char.IsAsciiLetter(extension[0]) || MemberLookup.Contains(extension))
+        {
             return false;
+        }
 
         var behind = line[end..].TrimStart();
         var isCode = line.TrimEnd() is [.., ';' or '{' or '_'];

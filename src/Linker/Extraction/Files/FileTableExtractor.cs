@@ -117,7 +117,9 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
             if (article.Lines[i].Kind == LineKind.Blank || IsRule(article.LineText(i))) continue;
             if (article.Lines[i].Kind != LineKind.Text
                 || TableRow.ParseUnlabelled(article.LineText(i), article.Lines[i].Number, pool) is not { } row)
+            {
                 break;
+            }
 
             AddRow(article, i, row, facts);
             end = i + 1;
@@ -145,8 +147,14 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         for (var i = from; i < article.Lines.Length && blankLines < 2; i++)
         {
             var line = article.LineText(i);
-            if (article.Lines[i].Kind == LineKind.Blank) blankLines++;
-            else if (IsRule(line)) blankLines = 0;
+            if (article.Lines[i].Kind == LineKind.Blank)
+            {
+                blankLines++;
+            }
+            else if (IsRule(line))
+            {
+                blankLines = 0;
+            }
             else if (article.Lines[i].Kind == LineKind.Text
                 && TableRow.Parse(line, header, article.Lines[i].Number, pool) is { } row)
             {
@@ -154,7 +162,10 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
                 blankLines = 0;
                 end = i + 1;
             }
-            else if (!IsLabel(article, i, header)) break;
+            else if (!IsLabel(article, i, header))
+            {
+                break;
+            }
         }
 
         return end;

@@ -38,7 +38,9 @@ internal sealed partial class TableHeader
         if (text.Length > LongestHeader || !isBoxed && !HasGaps(text)
             || !text.ContainsAny(NameWords) && text.IndexOf("File ", StringComparison.Ordinal) < 0
             || !text.ContainsAny(AttributeWords))
+        {
             return null;
+        }
 
         var columns = new List<TableColumn>();
         foreach (var cell in isBoxed ? BoxedCells(text) : SpacedCells(text))
