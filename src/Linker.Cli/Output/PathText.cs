@@ -19,7 +19,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
     public void Write(Stream output, bool isAll, bool isDirectionGiven)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine(found.Steps is { } steps ? Answer(steps, isAll, isDirectionGiven) : NoPath(isDirectionGiven));
+        writer.WriteLine(found.Steps is { } steps ? Answer(steps, isAll, isDirectionGiven) : NoPath());
         foreach (var path in found.Paths)
         {
             writer.WriteLine();
@@ -46,7 +46,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
             : $"{answer} There are {Paths()}; --all lists them.";
     }
 
-    private string NoPath(bool isDirectionGiven) => found.Direction switch
+    private string NoPath() => found.Direction switch
     {
         Direction.Out => $"{From} does not lead to {To}.",
         Direction.In => $"{To} does not lead to {From}.",

@@ -57,7 +57,7 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
         var fit = Compare(title, target);
         if (fit.IsSame) return new(citation, CitationVerdictKind.Right, TargetTitle: targetTitle);
         if (FindOther(source, citation.Target, title) is { } other && IsWrong(citation.Target, fit, other))
-            return new(citation, CitationVerdictKind.Wrong, Suggest(source, citation.Target, title, other, fit), targetTitle);
+            return new(citation, CitationVerdictKind.Wrong, Suggest(citation.Target, title, other, fit), targetTitle);
 
         var kind = fit.Score < Fits ? CitationVerdictKind.Drifted : CitationVerdictKind.Right;
         return new(citation, kind, TargetTitle: targetTitle);
@@ -69,10 +69,10 @@ internal sealed class CitationJudge(CheckedCorpus corpus)
 
     private Suggestion? SuggestFor(string source, Citation citation) =>
         citation.Title is { Length: > 0 } title && FindOther(source, citation.Target, title) is { } other
-            ? Suggest(source, citation.Target, title, other, fit: null)
+            ? Suggest(citation.Target, title, other, fit: null)
             : null;
 
-    private Suggestion Suggest(string source, string cited, string title, TitleMatch other, TitleMatch? fit)
+    private Suggestion Suggest(string cited, string title, TitleMatch other, TitleMatch? fit)
     {
         var article = corpus.Articles[other.Ordinal];
         return new Suggestion(
