@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Linker.Exporting.Json;
 using Linker.Selecting.Algorithms;
+using QuikGraph.Algorithms;
 
 namespace Linker.Benchmarks;
 
@@ -21,7 +22,7 @@ internal static class Algorithms
         var graph = JsonGraphReader.Read(input);
         var part = Subgraph.Of(graph, EdgeKind.References);
         var sample = Sample(part.Links);
-        var strong = StrongComponents.Of(part.Links);
+        var strong = Components.Strong(part.Links);
         var largest = Enumerable.Range(0, strong.Count).MaxBy(group => strong.MembersOf(group).Length);
         int[] members = strong.Count == 0 ? [] : strong.MembersOf(largest).ToArray();
         using var json = new Utf8JsonWriter(output);
@@ -36,10 +37,17 @@ internal static class Algorithms
         WriteNumbers<int>(json, "largest", members);
         WriteNumbers<double>(json, "betweennessInLargest", Betweenness.Exact(part.Links.Among(members)).Values);
         WriteNumbers(json, "strong", strong.Groups);
-        WriteNumbers(json, "weak", WeakComponents.Of(part.Links).Groups);
+        WriteNumbers<int>(json, "weak", WeakComponents(part.Links));
         WritePaths(json, part.Links, sample);
         json.WriteEndObject();
         return 0;
+    }
+
+    private static int[] WeakComponents(Adjacency links)
+    {
+        var components = new Dictionary<int, int>();
+        links.WeaklyConnectedComponents(components);
+        return [.. Enumerable.Range(0, links.NodeCount).Select(node => components[node])];
     }
 
     /// <summary>Articles that cite others, evenly spread.</summary>

@@ -1,10 +1,12 @@
+using QuikGraph;
+
 namespace Linker.Graph;
 
 /// <summary>
 /// A directed edge between two nodes, given by their ordinals in <see cref="KnowledgeGraph.Nodes"/>. There is one edge
 /// for each source, target and kind.
 /// </summary>
-public readonly struct Edge
+public readonly record struct Edge : IEdge<int>
 {
     // One reference for all kinds of attributes keeps an edge at 24 bytes; a graph has a million of them.
     private readonly object? _attributes;
@@ -34,6 +36,9 @@ public readonly struct Edge
     /// Why an <see cref="EdgeKind.Supersedes"/> edge is there, in order of the files' ids, then of platforms; else empty.
     /// </summary>
     public ReadOnlySpan<FileSuccession> Successions => _attributes is FileSuccession[] successions ? successions : [];
+
+    /// <summary>Both ordinals and the kind, such as <c>3 references 5</c>.</summary>
+    public override string ToString() => $"{Source} {Kind} {Target}";
 
     internal static Edge References(int source, int target, ReferenceAttributes attributes) =>
         new(source, EdgeKind.References, target, attributes);

@@ -36,7 +36,7 @@ internal sealed class IncomingIndex
         _first[0] = 0;
     }
 
-    public ReadOnlySpan<int> Of(int node) => _edges.AsSpan(_first[node].._first[node + 1]);
+    public ArraySegment<int> Of(int node) => new(_edges, _first[node], _first[node + 1] - _first[node]);
 
     private void Place(ReadOnlySpan<Edge> edges, int round)
     {

@@ -7,7 +7,7 @@ namespace Linker.Graph;
 /// then id; edges in order of source, kind and target id. All orders are ordinal: the same facts give the same graph.
 /// Walking it allocates nothing, but for an index when the first way back is asked for.
 /// </summary>
-public sealed class KnowledgeGraph
+public sealed partial class KnowledgeGraph
 {
     private readonly Node[] _nodes;
     private readonly Edge[] _edges;
@@ -117,7 +117,7 @@ public sealed class KnowledgeGraph
     }
 
     /// <summary>The ordinals of the edges that lead to a node, in order of kind and source id.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => (_incoming ?? MakeIncoming()).Of(node);
+    public ReadOnlySpan<int> Incoming(int node) => IncomingIndex.Of(node);
 
     /// <summary>The ordinals of the edges of one kind that lead to a node, in order of the source's id.</summary>
     public ReadOnlySpan<int> Incoming(int node, EdgeKind kind)
@@ -126,12 +126,9 @@ public sealed class KnowledgeGraph
         return edges[Before(edges, kind.Ordinal)..Before(edges, kind.Ordinal + 1)];
     }
 
-    /// <summary>Made when it is first asked for: who only writes the graph does without. Two threads may make the same.</summary>
-    private IncomingIndex MakeIncoming()
-    {
-        var made = new IncomingIndex(_edges, _nodes.Length, Kinds);
-        return Interlocked.CompareExchange(ref _incoming, made, null) ?? made;
-    }
+    /// <summary>Made at its first use: writing a graph needs none. Two threads may make the same.</summary>
+    private IncomingIndex IncomingIndex => _incoming
+        ?? (Interlocked.CompareExchange(ref _incoming, new IncomingIndex(_edges, _nodes.Length, Kinds), null) ?? _incoming);
 
     /// <summary>
     /// How many of the edges are of a lower kind: by bisection, since a popular product has tens of thousands.

@@ -1,4 +1,6 @@
 using Linker.Graph;
+using QuikGraph;
+using QuikGraph.Algorithms.ConnectedComponents;
 
 namespace Linker.Selecting.Algorithms;
 
@@ -10,7 +12,7 @@ public sealed class Components
     private readonly int[] _members;
 
     /// <summary>Takes over the group of each node.</summary>
-    internal Components(int[] groupOf, int count)
+    private Components(int[] groupOf, int count)
     {
         _groupOf = groupOf;
         Count = count;
@@ -24,6 +26,19 @@ public sealed class Components
 
     /// <summary>How many groups there are.</summary>
     public int Count { get; }
+
+    /// <summary>
+    /// The strongly connected components, whose nodes lead to each other and back; a node that is in no cycle is alone. They are
+    /// numbered so that every link between two of them leads to the lower number, as Tarjan's algorithm finds them.
+    /// </summary>
+    public static Components Strong(Adjacency links)
+    {
+        var algorithm = new StronglyConnectedComponentsAlgorithm<int, SEdge<int>>(links);
+        algorithm.Compute();
+        var groupOf = new int[links.NodeCount];
+        foreach (var (node, group) in algorithm.Components) groupOf[node] = group;
+        return new Components(groupOf, algorithm.ComponentCount);
+    }
 
     /// <summary>The group of each node.</summary>
     public ReadOnlySpan<int> Groups => _groupOf;

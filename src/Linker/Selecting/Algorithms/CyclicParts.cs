@@ -8,7 +8,7 @@ internal static class CyclicParts
     /// </summary>
     public static IReadOnlyList<int[]> Of(Adjacency links)
     {
-        var components = StrongComponents.Of(links);
+        var components = Components.Strong(links);
         var parts = new List<int[]>();
         for (var group = 0; group < components.Count; group++)
         {

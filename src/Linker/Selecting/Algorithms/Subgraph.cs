@@ -19,7 +19,7 @@ public sealed class Subgraph
         _graph = graph;
         _firstPlaces = new int[graph.Kinds.Nodes.Count];
         Array.Fill(_firstPlaces, Absent);
-        var isEnd = Ends(graph, isWalked);
+        var isEnd = graph.EndsOf(isWalked);
         var places = new List<int>();
         foreach (var kind in graph.Kinds.Nodes)
         {
@@ -55,25 +55,6 @@ public sealed class Subgraph
         var kind = _graph.Nodes[ordinal].Kind;
         var first = _firstPlaces[kind.Ordinal];
         return first == Absent ? Absent : first + ordinal - _graph.OrdinalsOf(kind).Start;
-    }
-
-    /// <summary>
-    /// The kinds of nodes at the ends of edges: articles, and what the kinds of edges lead to. Where articles were made one
-    /// node, products and lines stand for them; only the edges know.
-    /// </summary>
-    private static bool[] Ends(KnowledgeGraph graph, bool[] isWalked)
-    {
-        var isEnd = new bool[graph.Kinds.Nodes.Count];
-        isEnd[NodeKind.Article.Ordinal] = true;
-        foreach (var kind in graph.Kinds.Edges) isEnd[kind.Target.Ordinal] |= isWalked[kind.Ordinal];
-        foreach (ref readonly var edge in graph.Edges)
-        {
-            if (!isWalked[edge.Kind.Ordinal]) continue;
-            isEnd[graph.Nodes[edge.Source].Kind.Ordinal] = true;
-            if (edge.Kind.Target == NodeKind.Article) isEnd[graph.Nodes[edge.Target].Kind.Ordinal] = true;
-        }
-
-        return isEnd;
     }
 
     private Adjacency Link(KnowledgeGraph graph, bool[] isWalked)

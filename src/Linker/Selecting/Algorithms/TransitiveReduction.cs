@@ -19,7 +19,7 @@ public static class TransitiveReduction
     public static Adjacency Of(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        var components = StrongComponents.Of(links);
+        var components = Components.Strong(links);
         var kept = new List<(int From, int To)>();
         var between = LinksBetween(links, components, kept);
         var successors = new List<int>[components.Count];
