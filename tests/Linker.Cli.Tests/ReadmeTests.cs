@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Linker.Checking.Rules;
 using Linker.Cli.Commands;
 using Linker.Cli.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Linker.Cli.Tests;
@@ -73,6 +75,36 @@ public sealed partial class ReadmeTests
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
 
+    [Fact]
+    public void The_program_that_is_shown_compiles_and_prints_what_it_is_said_to_print()
+    {
+        using var folder = new TemporaryFolder();
+        var block = ProgramBlock().Match(Readme);
+        Compile(block.Groups["program"].Value, folder["readme.dll"]);
+        foreach (var library in new[] { "Linker.Core.dll", "QuikGraph.dll" })
+            File.Copy(Path.Combine(AppContext.BaseDirectory, library), folder[library]);
+        folder.Write("graph-out/graph.json", File.ReadAllBytes(Repository.File("graph-out", "sample", "graph.json")));
+        var runtime = Path.Combine(AppContext.BaseDirectory, "linker.runtimeconfig.json");
+        var result = ChildProcess.Finish(ChildProcess.Start(
+            folder.Path, "dotnet", "exec", "--runtimeconfig", runtime, "readme.dll"));
+        Assert.Equal((block.Groups["output"].Value, ""), (result.Output, result.Error));
+    }
+
+    /// <summary>Compiles a program as the SDK does, with implicit usings.</summary>
+    private static void Compile(string program, string path)
+    {
+        const string Usings =
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        var result = CSharpCompilation
+            .Create(
+                "readme", [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(program)],
+                references.Select(reference => MetadataReference.CreateFromFile(reference)),
+                new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .Emit(path);
+        Assert.Empty(result.Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning));
+    }
+
     private static string Setup(string command) =>
         GraphCommands.Any(one => command.StartsWith(one, StringComparison.Ordinal)) ? "linker build tests/corpus -q\n" : "";
 
@@ -81,6 +113,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^```jsonc\n(?<json>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex ConfigurationBlock();
+
+    [GeneratedRegex(@"^```csharp\n(?<program>.*?)^```\n+```text\n(?<output>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex ProgramBlock();
 
     [GeneratedRegex(@"^```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex TranscriptBlock();
