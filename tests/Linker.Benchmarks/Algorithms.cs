@@ -20,7 +20,7 @@ internal static class Algorithms
     {
         using var input = File.OpenRead(path);
         var graph = JsonGraphReader.Read(input);
-        var part = Subgraph.Of(graph, EdgeKind.References);
+        var part = Subgraph.FromEdges(graph, EdgeKind.References);
         var sample = Sample(part.Links);
         var strong = Components.Strong(part.Links);
         var largest = Enumerable.Range(0, strong.Count).MaxBy(group => strong.MembersOf(group).Length);
@@ -30,7 +30,7 @@ internal static class Algorithms
         json.WriteStartArray("ids");
         foreach (var ordinal in part.Ordinals) json.WriteStringValue(graph.Nodes[ordinal].Id);
         json.WriteEndArray();
-        WriteNumbers<double>(json, "pageRank", PageRank.Of(part.Links));
+        WriteNumbers<double>(json, "pageRank", PageRank.Compute(part.Links));
         WriteNumbers<double>(json, "betweenness", Betweenness.Exact(part.Links).Values);
         WriteNumbers<int>(json, "sources", sample);
         WriteNumbers<double>(json, "betweennessFromSources", Betweenness.SumFrom(part.Links, sample));
@@ -53,7 +53,7 @@ internal static class Algorithms
     /// <summary>Articles that cite others, evenly spread.</summary>
     private static int[] Sample(Adjacency links)
     {
-        int[] sources = [.. Enumerable.Range(0, links.NodeCount).Where(node => !links.Of(node).IsEmpty)];
+        int[] sources = [.. Enumerable.Range(0, links.NodeCount).Where(node => !links.Successors(node).IsEmpty)];
         return [.. sources.Where((_, place) => place % Math.Max(1, sources.Length / Samples) == 0)];
     }
 
@@ -65,8 +65,8 @@ internal static class Algorithms
         foreach (var source in sample)
         {
             var target = source;
-            for (var step = 0; step < Steps && !links.Of(target).IsEmpty; step++)
-                target = links.Of(target)[(source + step) % links.Of(target).Length];
+            for (var step = 0; step < Steps && !links.Successors(target).IsEmpty; step++)
+                target = links.Successors(target)[(source + step) % links.Successors(target).Length];
             foreach (var (from, to) in (ReadOnlySpan<(int, int)>)[(source, target), (target, source)])
             {
                 var paths = ShortestPaths.Between(links, from, to, costs);

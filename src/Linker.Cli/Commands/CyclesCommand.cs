@@ -43,7 +43,7 @@ internal sealed class CyclesCommand : Command, IHasExamples
         if (parse.GetValue(_max) is not null && !parse.GetValue(_all))
             throw new UsageException("found --max, which goes with --all only");
         var most = parse.GetValue(_all) ? parse.GetValue(_max) ?? DefaultMaximum : 0;
-        var groups = CitationCycles.Of(_graph.Read(parse), most);
+        var groups = CitationCycles.Find(_graph.Read(parse), most);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
             if (_format.IsJson(parse)) CyclesJson.Write(groups, stream);

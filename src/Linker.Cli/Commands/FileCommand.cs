@@ -42,7 +42,7 @@ internal sealed class FileCommand : Command, IHasExamples
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
         var graph = _graph.Read(parse);
-        var history = FileHistory.Of(graph, NodeArgument.One(graph, parse.GetRequiredValue(_name), NodeKind.File));
+        var history = FileHistory.Collect(graph, NodeArgument.One(graph, parse.GetRequiredValue(_name), NodeKind.File));
         int? width = surroundings.OutputIsTerminal ? surroundings.Width : null;
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {

@@ -93,7 +93,7 @@ internal sealed class PathCommand : Command, IHasExamples
         {
             var format = parse.GetValue(_format);
             if (format == 1) PathJson.Write(graph, found, stream);
-            else if (format == 2) DotGraphWriter.Write(PathGraph.Of(graph, found), stream);
+            else if (format == 2) DotGraphWriter.Write(found.ToGraph(graph), stream);
             else new PathText(graph, found).Write(stream, isAll, isDirectionGiven: direction is not null);
         });
         return ExitCode.Done;

@@ -70,7 +70,7 @@ internal sealed class RankCommand : Command, IHasExamples
             throw new UsageException($"--sample: found '{sample}', expected a whole number from {Betweenness.FewestPivots}");
         var graph = _graph.Read(parse);
         var edges = KindsOption.Read(parse, _edges, graph.Kinds.Edges) ?? [EdgeKind.References];
-        var ranking = NodeRanking.Of(
+        var ranking = NodeRanking.Create(
             graph, measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {

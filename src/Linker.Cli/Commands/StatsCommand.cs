@@ -27,7 +27,7 @@ internal sealed class StatsCommand : Command, IHasExamples
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
-        var statistics = GraphStatistics.Of(_graph.Read(parse));
+        var statistics = GraphStatistics.Compute(_graph.Read(parse));
         OutputFiles.WriteToStandardOutput(surroundings, stream =>
         {
             if (_format.IsJson(parse)) StatisticsJson.Write(statistics, stream);

@@ -18,6 +18,25 @@ internal static class GraphAssembler
         return new KnowledgeGraph(nodes, IsSorted(edges, Edge.Compare) ? edges : SortEdges(edges, nodes.Length), kinds);
     }
 
+    /// <summary>Makes a graph of some nodes of another one, in whose order they stay.</summary>
+    /// <param name="graph">The other graph.</param>
+    /// <param name="isTaken">Which of its nodes are taken.</param>
+    /// <param name="edges">Edges between these, by their ordinals in the other graph; the array is taken over.</param>
+    /// <param name="ordinals">The new ordinal of each node; -1 for one that is not taken.</param>
+    public static KnowledgeGraph Take(KnowledgeGraph graph, bool[] isTaken, Edge[] edges, out int[] ordinals)
+    {
+        var nodes = new List<Node>();
+        ordinals = new int[isTaken.Length];
+        for (var node = 0; node < isTaken.Length; node++)
+        {
+            ordinals[node] = isTaken[node] ? nodes.Count : -1;
+            if (isTaken[node]) nodes.Add(graph.Nodes[node]);
+        }
+
+        for (var i = 0; i < edges.Length; i++) edges[i] = edges[i].Renumbered(ordinals);
+        return Assemble([.. nodes], edges, graph.Kinds);
+    }
+
     internal static int Compare(Node left, Node right) =>
         left.Kind != right.Kind ? Kind.Compare(left.Kind, right.Kind) : string.CompareOrdinal(left.Id, right.Id);
 

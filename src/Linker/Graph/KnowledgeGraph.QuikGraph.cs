@@ -1,4 +1,3 @@
-using Linker.Kinds;
 using QuikGraph;
 using QuikGraph.Predicates;
 
@@ -66,7 +65,7 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<int, Edge>, IEd
 
     bool IImplicitGraph<int, Edge>.TryGetOutEdges(int vertex, out IEnumerable<Edge> edges)
     {
-        edges = Contains(vertex) ? OutEdges(vertex) : null!;
+        edges = Contains(vertex) ? (IEnumerable<Edge>)OutEdges(vertex) : null!;
         return edges is not null;
     }
 

@@ -17,7 +17,9 @@ internal sealed class Collapsing
 {
     private readonly KnowledgeGraph _graph;
     private readonly EdgeKind _membership;
-    private readonly int[] _places;
+
+    // The node that each node becomes part of; itself where it stays.
+    private readonly int[] _holders;
 
     private Collapsing(KnowledgeGraph graph, NodeKind into)
     {
@@ -25,8 +27,8 @@ internal sealed class Collapsing
         _membership = into == NodeKind.Product ? EdgeKind.AppliesTo
             : into == NodeKind.ProductLine ? EdgeKind.InProductLine
             : throw new ArgumentOutOfRangeException(nameof(into), into, "expected a product or a product line");
-        _places = new int[graph.Nodes.Length];
-        for (var node = 0; node < _places.Length; node++) _places[node] = HolderOf(node);
+        _holders = new int[graph.Nodes.Length];
+        for (var node = 0; node < _holders.Length; node++) _holders[node] = HolderOf(node);
     }
 
     /// <summary>Collapses what is left of a graph.</summary>
@@ -61,7 +63,7 @@ internal sealed class Collapsing
         {
             ref readonly var edge = ref _graph.Edges[i];
             if (edge.Kind == _membership || !left.HasEdge(i)) continue;
-            var (source, target) = (_places[edge.Source], _places[edge.Target]);
+            var (source, target) = (_holders[edge.Source], _holders[edge.Target]);
             if (source == target && edge.Source != edge.Target) continue;
             if (source != target || source == edge.Source) moved.Add(edge.Between(source, target));
         }
@@ -72,7 +74,7 @@ internal sealed class Collapsing
         for (int start = 0, end; start < sorted.Length; start = end)
         {
             for (end = start + 1; end < sorted.Length && Edge.Compare(sorted[start], sorted[end]) == 0;) end++;
-            merged.Add(IsCollapsed(sorted[start]) ? EdgeMerge.Of(sorted.AsSpan(start..end)) : sorted[start]);
+            merged.Add(IsCollapsed(sorted[start]) ? EdgeMerge.Combine(sorted.AsSpan(start..end)) : sorted[start]);
         }
 
         return [.. merged];
@@ -85,24 +87,60 @@ internal sealed class Collapsing
 
     private KnowledgeGraph Assemble(Remainder left, Edge[] edges, IReadOnlyList<int> roots, out int[] map)
     {
-        var isUsed = new bool[_places.Length];
-        for (var node = 0; node < _places.Length; node++)
+        var isUsed = new bool[_holders.Length];
+        for (var node = 0; node < _holders.Length; node++)
         {
-            if (left.HasNode(node) && (_places[node] != node || !IsHolder(node))) isUsed[_places[node]] = true;
+            if (left.HasNode(node) && (_holders[node] != node || !IsHolder(node))) isUsed[_holders[node]] = true;
         }
 
-        foreach (var root in roots) isUsed[_places[root]] = true;
+        foreach (var root in roots) isUsed[_holders[root]] = true;
         foreach (var edge in edges) isUsed[edge.Source] = isUsed[edge.Target] = true;
-        var nodes = new List<Node>();
-        var ordinals = new int[_places.Length];
-        for (var node = 0; node < _places.Length; node++)
+        var graph = GraphAssembler.Take(_graph, isUsed, edges, out var ordinals);
+        map = [.. _holders.Select(holder => ordinals[holder])];
+        return graph;
+    }
+}
+
+/// <summary>Makes one edge of the edges of several articles between the same two nodes.</summary>
+internal static class EdgeMerge
+{
+    /// <summary>The one edge; of attributes that cannot be added up, the first ones stay.</summary>
+    /// <param name="edges">Edges of one source, kind and target; at least one.</param>
+    public static Edge Combine(ReadOnlySpan<Edge> edges)
+    {
+        var first = edges[0];
+        return first.Kind.Content switch
         {
-            ordinals[node] = isUsed[node] ? nodes.Count : -1;
-            if (isUsed[node]) nodes.Add(_graph.Nodes[node]);
+            EdgeContent.Citation => first.With(Counted(edges)),
+            EdgeContent.Versions => first.With(Versions(edges)),
+            EdgeContent.Rows => first.With(Rows(edges)),
+            _ => first,
+        };
+    }
+
+    // A title, section and line are those of one article.
+    private static ReferenceAttributes Counted(ReadOnlySpan<Edge> edges)
+    {
+        var count = 0;
+        foreach (ref readonly var edge in edges) count += edge.Reference?.Count ?? 1;
+        return new ReferenceAttributes(Title: null, Section: null, Line: 0, count);
+    }
+
+    private static string[] Versions(ReadOnlySpan<Edge> edges)
+    {
+        var versions = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var edge in edges)
+        {
+            foreach (var version in edge.Versions) versions.Add(version);
         }
 
-        for (var i = 0; i < edges.Length; i++) edges[i] = edges[i].Renumbered(ordinals);
-        map = [.. _places.Select(place => ordinals[place])];
-        return GraphAssembler.Assemble([.. nodes], edges, _graph.Kinds);
+        return [.. versions];
+    }
+
+    private static FileVersion[] Rows(ReadOnlySpan<Edge> edges)
+    {
+        var rows = new List<FileVersion>();
+        foreach (ref readonly var edge in edges) rows.AddRange(edge.Rows);
+        return [.. rows];
     }
 }

@@ -24,7 +24,7 @@ public sealed record FileHistory
     public required IReadOnlyList<Node> OnlyMentionedBy { get; init; }
 
     /// <summary>Collects the history of the file with an ordinal.</summary>
-    public static FileHistory Of(KnowledgeGraph graph, int file)
+    public static FileHistory Collect(KnowledgeGraph graph, int file)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var updates = EdgesTo(graph, file, EdgeKind.Updates);
@@ -61,3 +61,8 @@ public sealed record FileHistory
     /// <summary>The rows of an update; one that says nothing where there are none.</summary>
     private static FileVersion[] RowsOf(Edge edge) => edge.Rows.IsEmpty ? [default] : edge.Rows.ToArray();
 }
+
+/// <summary>One version of a file.</summary>
+/// <param name="Article">The article whose fix has it.</param>
+/// <param name="Version">What its file table says.</param>
+public readonly record struct FileHistoryEntry(Node Article, FileVersion Version);

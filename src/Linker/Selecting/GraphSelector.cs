@@ -128,7 +128,7 @@ public static class GraphSelector
         }
 
         var links = references.Select(edge => (graph.Edges[edge].Source, graph.Edges[edge].Target));
-        var kept = TransitiveReduction.Of(Adjacency.Of(graph.Nodes.Length, links));
+        var kept = TransitiveReduction.Reduce(Adjacency.Create(graph.Nodes.Length, links));
         foreach (var edge in references)
         {
             if (!kept.HasLink(graph.Edges[edge].Source, graph.Edges[edge].Target)) left.RemoveEdge(edge);
@@ -141,11 +141,28 @@ public static class GraphSelector
     {
         return selection with
         {
-            Roots = Of(selection.Roots),
-            Stops = Of(selection.Stops),
-            Highlighted = Of(selection.Highlighted),
+            Roots = Renumber(selection.Roots),
+            Stops = Renumber(selection.Stops),
+            Highlighted = Renumber(selection.Highlighted),
         };
 
-        int[] Of(IReadOnlyList<int> nodes) => [.. nodes.Select(node => map[node]).Where(node => node >= 0).Distinct()];
+        int[] Renumber(IReadOnlyList<int> nodes) => [.. nodes.Select(node => map[node]).Where(node => node >= 0).Distinct()];
     }
+}
+
+/// <summary>A part of a graph, and what of the wanted was left out of it.</summary>
+/// <param name="Graph">The part, with ids and attributes as they were.</param>
+public sealed record SelectedGraph(KnowledgeGraph Graph)
+{
+    /// <summary>How many nodes were left out because there are more than were asked for at most.</summary>
+    public int NodesLeftOut { get; init; }
+
+    /// <summary>How many references were left out because they are made out of habit.</summary>
+    public int BoilerplateLeftOut { get; init; }
+
+    /// <summary>How many references were left out because others lead the same way.</summary>
+    public int ReducedReferences { get; init; }
+
+    /// <summary>How many articles became part of another node.</summary>
+    public int CollapsedArticles { get; init; }
 }

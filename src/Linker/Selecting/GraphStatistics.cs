@@ -32,14 +32,14 @@ public sealed record GraphStatistics
     /// <summary>Takes the figures of a graph, in time linear in its size.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="top">How many entries each list has at most.</param>
-    public static GraphStatistics Of(KnowledgeGraph graph, int top = DefaultTop) => new()
+    public static GraphStatistics Compute(KnowledgeGraph graph, int top = DefaultTop) => new()
     {
         NodesByKind = [.. graph.Kinds.Nodes.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
         EdgesByKind = [.. graph.Kinds.Edges.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
         Articles = graph.ArticleCount,
         Missing = graph.MissingCount,
-        MostReferenced = Ranking.Top(graph, EdgeKind.References, top, static _ => true),
-        MostWanted = Ranking.Top(graph, EdgeKind.References, top, static node => node.IsMissing),
+        MostReferenced = GraphLists.MostReferenced(graph, top),
+        MostWanted = GraphLists.Wanted(graph, top),
         MostUpdated = Ranking.Top(graph, EdgeKind.Updates, top, static _ => true),
     };
 }

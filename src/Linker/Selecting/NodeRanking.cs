@@ -14,12 +14,12 @@ public sealed record NodeRanking(IReadOnlyList<MeasuredNode> Nodes, (int Pivots,
     /// <param name="kinds">The kinds of edges that count.</param>
     /// <param name="top">How many nodes the list has at most.</param>
     /// <param name="sample">From how many nodes betweenness is estimated; null makes it exact.</param>
-    public static NodeRanking Of(
+    public static NodeRanking Create(
         KnowledgeGraph graph, Measure measure, IReadOnlyList<EdgeKind> kinds, int top = int.MaxValue, int? sample = null)
     {
-        var part = Subgraph.Of(graph, kinds);
+        var part = Subgraph.FromEdges(graph, kinds);
         var centrality = measure == Measure.Betweenness ? Between(part.Links, sample) : null;
-        var values = centrality?.Values ?? (measure == Measure.PageRank ? PageRank.Of(part.Links) : Incoming(part.Links));
+        var values = centrality?.Values ?? (measure == Measure.PageRank ? PageRank.Compute(part.Links) : Incoming(part.Links));
         var errors = centrality?.Errors;
         return new NodeRanking(
             Array.ConvertAll(
@@ -35,7 +35,26 @@ public sealed record NodeRanking(IReadOnlyList<MeasuredNode> Nodes, (int Pivots,
     {
         var incoming = links.Reversed();
         var counts = new double[links.NodeCount];
-        for (var node = 0; node < counts.Length; node++) counts[node] = incoming.Of(node).Length;
+        for (var node = 0; node < counts.Length; node++) counts[node] = incoming.Successors(node).Length;
         return counts;
     }
 }
+
+/// <summary>What makes a node important.</summary>
+public enum Measure
+{
+    /// <summary>How many articles link to it.</summary>
+    References,
+
+    /// <summary>How often a reader comes by who follows links at random; see <see cref="Algorithms.PageRank"/>.</summary>
+    PageRank,
+
+    /// <summary>How many shortest ways lead through it; see <see cref="Algorithms.Betweenness"/>.</summary>
+    Betweenness,
+}
+
+/// <summary>A node in a list of the most important ones.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Value">How important it is.</param>
+/// <param name="Error">The standard error of an estimate; null where the value is exact.</param>
+public readonly record struct MeasuredNode(Node Node, double Value, double? Error);

@@ -24,7 +24,7 @@ public sealed class PathFinder
         _graph = graph;
         _isWalked = new bool[graph.Kinds.Edges.Count];
         foreach (var kind in kinds) _isWalked[kind.Ordinal] = true;
-        _part = Subgraph.Of(graph, kinds);
+        _part = Subgraph.FromEdges(graph, kinds);
         _forward = _part.Links;
         _costs = new int[_forward.NodeCount];
         for (var place = 0; place < _costs.Length; place++)

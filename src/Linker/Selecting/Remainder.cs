@@ -61,20 +61,12 @@ internal sealed class Remainder
     /// <summary>A graph of what is left.</summary>
     public KnowledgeGraph ToGraph()
     {
-        var ordinals = new int[_isNodeOut.Length];
-        var nodes = new List<Node>();
-        for (var node = 0; node < ordinals.Length; node++)
-        {
-            ordinals[node] = nodes.Count;
-            if (HasNode(node)) nodes.Add(Graph.Nodes[node]);
-        }
-
         var edges = new List<Edge>();
         for (var edge = 0; edge < _isEdgeOut.Length; edge++)
         {
-            if (HasEdge(edge)) edges.Add(Graph.Edges[edge].Renumbered(ordinals));
+            if (HasEdge(edge)) edges.Add(Graph.Edges[edge]);
         }
 
-        return GraphAssembler.Assemble([.. nodes], [.. edges], Graph.Kinds);
+        return GraphAssembler.Take(Graph, Array.ConvertAll(_isNodeOut, static isOut => !isOut), [.. edges], out _);
     }
 }

@@ -1,6 +1,5 @@
 using Linker.Exporting.Json;
 using Linker.Graph;
-using Linker.Kinds;
 using Linker.Selecting.Algorithms;
 using Linker.Tests.Sample;
 using QuikGraph;
@@ -60,7 +59,7 @@ public class QuikGraphAlgorithmTests
     public void A_topological_order_exists_where_there_is_no_cycle() => OnAll(graph =>
     {
         var (view, links) = References(graph);
-        var hasCycle = CyclicParts.Of(links).Count > 0;
+        var hasCycle = CyclicParts.Find(links).Count > 0;
         Assert.Equal(!hasCycle, view.IsDirectedAcyclicGraph<int, Edge>());
         if (hasCycle) Assert.Throws<NonAcyclicGraphException>(() => view.TopologicalSort().Count());
     });
@@ -84,7 +83,7 @@ public class QuikGraphAlgorithmTests
         const double Mean = 1 - PageRank.Damping;
         var ranks = Ranks(view, PageRank.Tolerance * Mean * links.NodeCount);
         var sum = ranks.Sum();
-        AssertClose(PageRank.Of(links), ranks.Select(rank => rank / sum), 3 * Left * PageRank.Tolerance);
+        AssertClose(PageRank.Compute(links), ranks.Select(rank => rank / sum), 3 * Left * PageRank.Tolerance);
     });
 
     [Fact]
@@ -93,7 +92,7 @@ public class QuikGraphAlgorithmTests
         {
             var (view, links) = References(graph);
             var ranks = Ranks(view, PageRank.Tolerance * links.NodeCount);
-            AssertClose(PageRank.Of(links), ranks.Select(rank => rank / links.NodeCount), 2 * Left * PageRank.Tolerance);
+            AssertClose(PageRank.Compute(links), ranks.Select(rank => rank / links.NodeCount), 2 * Left * PageRank.Tolerance);
         });
 
     [Fact]
@@ -103,10 +102,10 @@ public class QuikGraphAlgorithmTests
         var copy = new BidirectionalGraph<int, Edge>();
         copy.AddVertexRange(view.Vertices);
         copy.AddEdgeRange(view.Edges);
-        var expected = TransitiveReduction.Of(links);
+        var expected = TransitiveReduction.Reduce(links);
         Assert.Equal(
             Enumerable.Range(0, expected.NodeCount)
-                .SelectMany(from => expected.Of(from).ToArray().Select(to => (from, to))),
+                .SelectMany(from => expected.Successors(from).ToArray().Select(to => (from, to))),
             copy.ComputeTransitiveReduction().Edges.Select(edge => (edge.Source, edge.Target)).Order());
     });
 
@@ -130,7 +129,7 @@ public class QuikGraphAlgorithmTests
         Assert.Equal(Enumerable.Range(0, Length), chain.TopologicalSort());
         Assert.True(chain.TreeBreadthFirstSearch(0)(Length - 1, out var path));
         Assert.Equal(Length - 1, path.Count());
-        Assert.Equal(Length, Components.Strong(Subgraph.Of(chain, EdgeKind.References).Links).Count);
+        Assert.Equal(Length, Components.Strong(Subgraph.FromEdges(chain, EdgeKind.References).Links).Count);
     }
 
     private static KnowledgeGraph ReadSample()
@@ -147,7 +146,7 @@ public class QuikGraphAlgorithmTests
 
     /// <summary>The references as QuikGraph's algorithms and as Linker's take them: articles are numbered alike in both.</summary>
     private static (IBidirectionalGraph<int, Edge> View, Adjacency Links) References(KnowledgeGraph graph) =>
-        (graph.Filter(EdgeKind.References), Subgraph.Of(graph, EdgeKind.References).Links);
+        (graph.Filter(EdgeKind.References), Subgraph.FromEdges(graph, EdgeKind.References).Links);
 
     private static void AssertPathsAreAsLong(KnowledgeGraph graph, int mostSources)
     {

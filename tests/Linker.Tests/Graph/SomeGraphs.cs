@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Linker.Extraction;
 using Linker.Graph;
-using Linker.Kinds;
 
 namespace Linker.Tests.Graph;
 

@@ -19,17 +19,17 @@ public class CitationCyclesTests
     [Fact]
     public void Groups_are_in_order_of_size_and_each_has_a_shortest_cycle() => Assert.Equal(
         ["Q3 Q4 Q5 Q6: Q3 Q4 Q5", "Q1 Q2: Q1 Q2"],
-        CitationCycles.Of(Graph).Select(group => $"{Show(group.Articles)}: {Show(group.Shortest)}"));
+        CitationCycles.Find(Graph).Select(group => $"{Show(group.Articles)}: {Show(group.Shortest)}"));
 
     [Fact]
     public void Cycles_are_listed_on_demand_and_up_to_a_maximum()
     {
         Assert.Equal(
             ["Q3 Q4 Q5 | Q4 Q5 Q6", "Q1 Q2"],
-            CitationCycles.Of(Graph, 2).Select(group => string.Join(" | ", group.Cycles.Select(Show))));
-        Assert.Equal([false, false], CitationCycles.Of(Graph, 2).Select(group => group.HasMore));
-        Assert.Equal([true, false], CitationCycles.Of(Graph, 1).Select(group => group.HasMore));
-        Assert.All(CitationCycles.Of(Graph), group => Assert.Empty(group.Cycles));
+            CitationCycles.Find(Graph, 2).Select(group => string.Join(" | ", group.Cycles.Select(Show))));
+        Assert.Equal([false, false], CitationCycles.Find(Graph, 2).Select(group => group.HasMore));
+        Assert.Equal([true, false], CitationCycles.Find(Graph, 1).Select(group => group.HasMore));
+        Assert.All(CitationCycles.Find(Graph), group => Assert.Empty(group.Cycles));
     }
 
     // No article of a corpus does, but a graph can come from elsewhere.
@@ -38,7 +38,7 @@ public class CitationCyclesTests
     {
         var graph = GraphAssembler.Assemble(
             [new Node("Q1", NodeKind.Article, "One", ArticleAttributes.Missing)], [Edge.Plain(0, EdgeKind.References, 0)], KindSet.BuiltIn);
-        var group = Assert.Single(CitationCycles.Of(graph, 9));
+        var group = Assert.Single(CitationCycles.Find(graph, 9));
         Assert.Equal(("Q1", "Q1", "Q1"), (Show(group.Articles), Show(group.Shortest), Show(Assert.Single(group.Cycles))));
     }
 

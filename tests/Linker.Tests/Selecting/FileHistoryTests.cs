@@ -37,7 +37,7 @@ public class FileHistoryTests
     private static FileHistory Of(params ArticleFacts[] facts)
     {
         var graph = Facts.Graph(facts);
-        return FileHistory.Of(graph, graph.Find("file:a.dll"));
+        return FileHistory.Collect(graph, graph.Find("file:a.dll"));
     }
 
     private static ArticleFacts Updating(string id, params FileRow[] rows) => Facts.Article(id) with { UpdatedFiles = rows };

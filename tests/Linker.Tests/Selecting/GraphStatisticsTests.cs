@@ -16,7 +16,7 @@ public class GraphStatisticsTests
     [Fact]
     public void Counts_are_the_graphs()
     {
-        var statistics = GraphStatistics.Of(Graph);
+        var statistics = GraphStatistics.Compute(Graph);
         Assert.Equal((4, 3), (statistics.Articles, statistics.Missing));
         Assert.Equal(7, statistics.NodesByKind.Single(pair => pair.Key == NodeKind.Article).Value);
         Assert.Equal(9, statistics.EdgesByKind.Single(pair => pair.Key == EdgeKind.References).Value);
@@ -26,21 +26,21 @@ public class GraphStatisticsTests
 
     [Fact]
     public void The_most_referenced_articles_come_first_and_equals_by_id() =>
-        Assert.Equal(["Q2 3", "Q8 2", "Q9 2", "Q3 1", "Q7 1"], Show(GraphStatistics.Of(Graph).MostReferenced));
+        Assert.Equal(["Q2 3", "Q8 2", "Q9 2", "Q3 1", "Q7 1"], Show(GraphStatistics.Compute(Graph).MostReferenced));
 
     [Fact]
     public void The_most_wanted_articles_are_missing_ones() =>
-        Assert.Equal(["Q8 2", "Q9 2", "Q7 1"], Show(GraphStatistics.Of(Graph).MostWanted));
+        Assert.Equal(["Q8 2", "Q9 2", "Q7 1"], Show(GraphStatistics.Compute(Graph).MostWanted));
 
     [Fact]
     public void A_file_counts_once_for_each_article_that_updates_it() =>
-        Assert.Equal(["file:a.dll 1", "file:b.dll 1"], Show(GraphStatistics.Of(Graph).MostUpdated));
+        Assert.Equal(["file:a.dll 1", "file:b.dll 1"], Show(GraphStatistics.Compute(Graph).MostUpdated));
 
     [Theory]
     [InlineData(0, new string[0])]
     [InlineData(2, new[] { "Q2 3", "Q8 2" })]
     public void Lists_have_at_most_as_many_entries_as_asked_for(int top, string[] expected) =>
-        Assert.Equal(expected, Show(GraphStatistics.Of(Graph, top).MostReferenced));
+        Assert.Equal(expected, Show(GraphStatistics.Compute(Graph, top).MostReferenced));
 
     private static IEnumerable<string> Show(IEnumerable<RankedNode> ranked) =>
         ranked.Select(entry => $"{entry.Node.Id} {entry.Articles}");

@@ -21,24 +21,24 @@ public class NodeRankingTests
     [InlineData(Measure.Betweenness, "references", "Q3 0.25, Q2 0.083")]
     [InlineData(Measure.Betweenness, "mentions", "")]
     public void Nodes_are_ranked_by_a_measure_over_some_edges(Measure measure, string edges, string expected) =>
-        Assert.Equal(expected, Show(NodeRanking.Of(Graph, measure, Kinds(edges))));
+        Assert.Equal(expected, Show(NodeRanking.Create(Graph, measure, Kinds(edges))));
 
     [Fact]
     public void Every_article_has_a_page_rank() => Assert.Equal(
         ["Q3", "Q2", "Q9", "Q1", "Q4"],
-        NodeRanking.Of(Graph, Measure.PageRank, [EdgeKind.References]).Nodes.Select(node => node.Node.Id));
+        NodeRanking.Create(Graph, Measure.PageRank, [EdgeKind.References]).Nodes.Select(node => node.Node.Id));
 
     [Fact]
     public void The_list_ends_where_it_is_told_to() =>
-        Assert.Equal("Q2 2, Q3 2", Show(NodeRanking.Of(Graph, Measure.References, [EdgeKind.References], top: 2)));
+        Assert.Equal("Q2 2, Q3 2", Show(NodeRanking.Create(Graph, Measure.References, [EdgeKind.References], top: 2)));
 
     [Fact]
     public void An_estimate_says_from_how_many_nodes_it_was_made()
     {
-        var ranking = NodeRanking.Of(Graph, Measure.Betweenness, [EdgeKind.References], sample: 2);
+        var ranking = NodeRanking.Create(Graph, Measure.Betweenness, [EdgeKind.References], sample: 2);
         Assert.Equal((2, 4), ranking.Sample);
         Assert.All(ranking.Nodes, node => Assert.NotNull(node.Error));
-        Assert.Null(NodeRanking.Of(Graph, Measure.Betweenness, [EdgeKind.References], sample: 4).Sample);
+        Assert.Null(NodeRanking.Create(Graph, Measure.Betweenness, [EdgeKind.References], sample: 4).Sample);
     }
 
     private static EdgeKind[] Kinds(string names) =>

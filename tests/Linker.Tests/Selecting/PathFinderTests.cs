@@ -72,7 +72,7 @@ public class PathFinderTests
     public void Paths_make_a_graph_of_their_own()
     {
         var found = new PathFinder(Graph, KindSet.BuiltIn.Edges).FindAny(Graph.Find("Q1"), Graph.Find("Q5"), 9);
-        var part = PathGraph.Of(Graph, found);
+        var part = found.ToGraph(Graph);
         Assert.Equal(["Q1", "Q2", "Q3", "Q4", "Q5"], part.Nodes.ToArray().Select(node => node.Id));
         Assert.Equal(5, part.CountOf(EdgeKind.References));
         Assert.Equal(5, part.Edges.Length);

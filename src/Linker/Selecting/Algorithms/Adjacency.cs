@@ -34,7 +34,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
     /// <summary>Makes the rows of links in any order; a link given twice is one link.</summary>
     /// <param name="nodeCount">How many nodes there are.</param>
     /// <param name="links">The links.</param>
-    public static Adjacency Of(int nodeCount, IEnumerable<(int From, int To)> links)
+    public static Adjacency Create(int nodeCount, IEnumerable<(int From, int To)> links)
     {
         (int From, int To)[] sorted = [.. links.Distinct().Order()];
         var first = new int[nodeCount + 1];
@@ -44,13 +44,13 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
     }
 
     /// <summary>The nodes that a node links to, in ascending order.</summary>
-    public ReadOnlySpan<int> Of(int node) => _targets.AsSpan(_first[node].._first[node + 1]);
+    public ReadOnlySpan<int> Successors(int node) => _targets.AsSpan(_first[node].._first[node + 1]);
 
     /// <summary>The number of a node's first link; the others follow it.</summary>
     public int FirstLinkOf(int node) => _first[node];
 
     /// <summary>Whether a node links to another, by bisection.</summary>
-    public bool HasLink(int from, int to) => Of(from).BinarySearch(to) >= 0;
+    public bool HasLink(int from, int to) => Successors(from).BinarySearch(to) >= 0;
 
     /// <summary>The same links, each the other way round, in linear time.</summary>
     public Adjacency Reversed()
@@ -62,7 +62,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         var free = first[..^1];
         for (var node = 0; node < NodeCount; node++)
         {
-            foreach (var target in Of(node)) sources[free[target]++] = node;
+            foreach (var target in Successors(node)) sources[free[target]++] = node;
         }
 
         return new Adjacency(first, sources);
@@ -77,7 +77,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         var count = 0;
         for (var node = 0; node < NodeCount; node++)
         {
-            count += Merge(Of(node), reversed.Of(node), merged.AsSpan(count));
+            count += Merge(Successors(node), reversed.Successors(node), merged.AsSpan(count));
             first[node + 1] = count;
         }
 
@@ -92,7 +92,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         var targets = new List<int>();
         for (var place = 0; place < nodes.Length; place++)
         {
-            foreach (var target in Of(nodes[place]))
+            foreach (var target in Successors(nodes[place]))
             {
                 if (nodes.BinarySearch(target) is >= 0 and var found) targets.Add(found);
             }
@@ -105,11 +105,11 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
 
     bool IImplicitVertexSet<int>.ContainsVertex(int vertex) => (uint)vertex < (uint)NodeCount;
 
-    bool IImplicitGraph<int, SEdge<int>>.IsOutEdgesEmpty(int vertex) => Of(vertex).IsEmpty;
+    bool IImplicitGraph<int, SEdge<int>>.IsOutEdgesEmpty(int vertex) => Successors(vertex).IsEmpty;
 
-    int IImplicitGraph<int, SEdge<int>>.OutDegree(int vertex) => Of(vertex).Length;
+    int IImplicitGraph<int, SEdge<int>>.OutDegree(int vertex) => Successors(vertex).Length;
 
-    SEdge<int> IImplicitGraph<int, SEdge<int>>.OutEdge(int vertex, int index) => new(vertex, Of(vertex)[index]);
+    SEdge<int> IImplicitGraph<int, SEdge<int>>.OutEdge(int vertex, int index) => new(vertex, Successors(vertex)[index]);
 
     IEnumerable<SEdge<int>> IImplicitGraph<int, SEdge<int>>.OutEdges(int vertex) => OutEdges(vertex);
 

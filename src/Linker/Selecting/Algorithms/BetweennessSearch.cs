@@ -78,7 +78,7 @@ internal sealed class BetweennessSearch
     private void Count(int node)
     {
         var (next, paths) = (_levels[node] + 1, _paths[node]);
-        foreach (var target in _links.Of(node))
+        foreach (var target in _links.Successors(node))
         {
             if (_levels[target] == Unreached)
             {
@@ -96,7 +96,7 @@ internal sealed class BetweennessSearch
     private void Share(int node)
     {
         var (next, sum) = (_levels[node] + 1, 0.0);
-        foreach (var target in _links.Of(node))
+        foreach (var target in _links.Successors(node))
         {
             if (_levels[target] == next) sum += _shares[target] * (1 + _dependencies[target]);
         }

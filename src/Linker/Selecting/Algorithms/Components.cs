@@ -46,3 +46,45 @@ public sealed class Components
     /// <summary>The nodes of a group, in ascending order.</summary>
     public ReadOnlySpan<int> MembersOf(int group) => _members.AsSpan(_first[group].._first[group + 1]);
 }
+
+/// <summary>The parts of a graph that cycles are in: no cycle leaves a strong component.</summary>
+internal static class CyclicParts
+{
+    /// <summary>
+    /// The strong components of several nodes, and the nodes that link to themselves; in order of their first nodes.
+    /// </summary>
+    public static IReadOnlyList<int[]> Find(Adjacency links)
+    {
+        var components = Components.Strong(links);
+        var parts = new List<int[]>();
+        for (var group = 0; group < components.Count; group++)
+        {
+            var members = components.MembersOf(group);
+            if (members.Length > 1 || links.HasLink(members[0], members[0])) parts.Add(members.ToArray());
+        }
+
+        parts.Sort(static (left, right) => left[0].CompareTo(right[0]));
+        return parts;
+    }
+
+    /// <summary>
+    /// Gives each part with a node of it, then the parts of what is left of it without that node, and so on: a cycle goes
+    /// through the node of just one of them.
+    /// </summary>
+    /// <param name="links">The links of all.</param>
+    /// <param name="choose">Chooses the node, by its position in the part.</param>
+    public static IEnumerable<(int[] Members, Adjacency Links, int Chosen)> TakeApart(
+        Adjacency links, Func<Adjacency, int> choose)
+    {
+        var parts = new Stack<int[]>(Find(links).Reverse());
+        while (parts.TryPop(out var part))
+        {
+            var among = links.Among(part);
+            var chosen = choose(among);
+            yield return (part, among, chosen);
+            int[] rest = [.. part[..chosen], .. part[(chosen + 1)..]];
+            foreach (var smaller in Find(links.Among(rest)).Reverse())
+                parts.Push(Array.ConvertAll(smaller, position => rest[position]));
+        }
+    }
+}

@@ -7,17 +7,90 @@ namespace Linker.Selecting.Algorithms;
 public static class ElementaryCycles
 {
     /// <summary>Gives the cycles, each from its lowest node; a node that links to itself is a cycle of one.</summary>
-    public static IEnumerable<int[]> Of(Adjacency links)
+    public static IEnumerable<int[]> Enumerate(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
-        // First all cycles through the first node of a part, then those of what is left of the part without it.
-        var parts = new Stack<int[]>(CyclicParts.Of(links).Reverse());
-        while (parts.TryPop(out var part))
+        foreach (var (part, among, _) in CyclicParts.TakeApart(links, static _ => 0))
         {
-            var among = links.Among(part);
             foreach (var cycle in new CircuitSearch(among).Run()) yield return Array.ConvertAll(cycle, node => part[node]);
-            foreach (var rest in CyclicParts.Without(among, 0).Reverse())
-                parts.Push(Array.ConvertAll(rest, node => part[node]));
+        }
+    }
+}
+
+/// <summary>
+/// One step of Johnson's algorithm: the elementary cycles through the first node. What leads into a dead end is blocked
+/// until a node on the dead end's way is free again, so that between two cycles no link is followed twice.
+/// </summary>
+internal sealed class CircuitSearch(Adjacency links)
+{
+    private readonly bool[] _isBlocked = new bool[links.NodeCount];
+    private readonly bool[] _hasClosed = new bool[links.NodeCount];
+    private readonly List<int>?[] _blockedBy = new List<int>?[links.NodeCount];
+    private readonly int[] _way = new int[links.NodeCount];
+    private readonly int[] _followed = new int[links.NodeCount];
+    private readonly Stack<int> _toFree = new();
+    private int _depth;
+
+    public IEnumerable<int[]> Run()
+    {
+        Enter(0);
+        while (_depth > 0)
+        {
+            var node = _way[_depth - 1];
+            if (_followed[node] == links.Successors(node).Length)
+            {
+                Leave(node);
+                continue;
+            }
+
+            var target = links.Successors(node)[_followed[node]++];
+            if (target == 0)
+            {
+                yield return _way[.._depth];
+                // Every node of the way has closed a cycle: it is free again when the search leaves it.
+                foreach (var member in _way.AsSpan(0, _depth)) _hasClosed[member] = true;
+            }
+            else if (!_isBlocked[target])
+            {
+                Enter(target);
+            }
+        }
+    }
+
+    private void Enter(int node)
+    {
+        _isBlocked[node] = true;
+        _hasClosed[node] = false;
+        _followed[node] = 0;
+        _way[_depth++] = node;
+    }
+
+    private void Leave(int node)
+    {
+        _depth--;
+        if (_hasClosed[node])
+        {
+            Free(node);
+            return;
+        }
+
+        foreach (var target in links.Successors(node))
+        {
+            var waiting = _blockedBy[target] ??= [];
+            if (!waiting.Contains(node)) waiting.Add(node);
+        }
+    }
+
+    private void Free(int node)
+    {
+        _toFree.Push(node);
+        while (_toFree.TryPop(out var next))
+        {
+            if (!_isBlocked[next]) continue;
+            _isBlocked[next] = false;
+            if (_blockedBy[next] is not { } waiting) continue;
+            foreach (var other in waiting) _toFree.Push(other);
+            waiting.Clear();
         }
     }
 }

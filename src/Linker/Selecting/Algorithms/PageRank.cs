@@ -20,7 +20,7 @@ public static class PageRank
     public const double Tolerance = 1e-10;
 
     /// <summary>The rank of each node; the sum of all is 1.</summary>
-    public static double[] Of(Adjacency links)
+    public static double[] Compute(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
         var count = links.NodeCount;
@@ -37,7 +37,7 @@ public static class PageRank
             for (var node = 0; node < count; node++)
             {
                 var sum = 0.0;
-                foreach (var source in incoming.Of(node)) sum += shares[source];
+                foreach (var source in incoming.Successors(node)) sum += shares[source];
                 var rank = everyone + Damping * sum;
                 change += Math.Abs(rank - ranks[node]);
                 ranks[node] = rank;
@@ -55,7 +55,7 @@ public static class PageRank
         var dangling = 0.0;
         for (var node = 0; node < ranks.Length; node++)
         {
-            var degree = links.Of(node).Length;
+            var degree = links.Successors(node).Length;
             if (degree == 0) dangling += ranks[node];
             else shares[node] = ranks[node] / degree;
         }

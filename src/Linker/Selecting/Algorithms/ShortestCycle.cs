@@ -18,7 +18,7 @@ public sealed class ShortestCycle
     private ShortestCycle(Adjacency links) => _links = links;
 
     /// <summary>Finds one, from its lowest node; empty where there is no cycle.</summary>
-    public static int[] Of(Adjacency links)
+    public static int[] Find(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
         return new ShortestCycle(links).Run();
@@ -27,15 +27,10 @@ public sealed class ShortestCycle
     private int[] Run()
     {
         if (ShortestOfTwo() is { } pair) return pair;
-        var parts = new Stack<int[]>(CyclicParts.Of(_links).Reverse());
-        while (parts.TryPop(out var part))
+        foreach (var (part, among, through) in CyclicParts.TakeApart(_links, Busiest))
         {
-            var among = _links.Among(part);
-            var through = Busiest(among);
-            if (Through(among, through, _best.Length) is { } cycle) _best = Array.ConvertAll(cycle, node => part[node]);
+            if (FindThrough(among, through, _best.Length) is { } cycle) _best = Array.ConvertAll(cycle, node => part[node]);
             if (_best.Length == Triangle) break;
-            foreach (var rest in CyclicParts.Without(among, through).Reverse())
-                parts.Push(Array.ConvertAll(rest, node => part[node]));
         }
 
         var lowest = Array.IndexOf(_best, _best.Length == 0 ? 0 : _best.Min());
@@ -48,7 +43,7 @@ public sealed class ShortestCycle
         int[]? pair = null;
         for (var node = 0; node < _links.NodeCount; node++)
         {
-            foreach (var target in _links.Of(node))
+            foreach (var target in _links.Successors(node))
             {
                 if (target == node) return [node];
                 if (pair is null && target > node && _links.HasLink(target, node)) pair = [node, target];
@@ -64,14 +59,14 @@ public sealed class ShortestCycle
         var busiest = 0;
         for (var node = 1; node < links.NodeCount; node++)
         {
-            if (links.Of(node).Length > links.Of(busiest).Length) busiest = node;
+            if (links.Successors(node).Length > links.Successors(busiest).Length) busiest = node;
         }
 
         return busiest;
     }
 
     /// <summary>A shortest cycle through a node; null where there is none shorter than a bound, which 0 does not set.</summary>
-    private static int[]? Through(Adjacency links, int start, int bound)
+    private static int[]? FindThrough(Adjacency links, int start, int bound)
     {
         var (levels, before) = (new int[links.NodeCount], new int[links.NodeCount]);
         Array.Fill(levels, Unreached);
@@ -80,7 +75,7 @@ public sealed class ShortestCycle
         while (open.TryDequeue(out var node))
         {
             if (bound > 0 && levels[node] + 1 >= bound) return null;
-            foreach (var target in links.Of(node))
+            foreach (var target in links.Successors(node))
             {
                 if (target == start) return Way(before, node, levels[node] + 1);
                 if (levels[target] != Unreached) continue;

@@ -72,7 +72,7 @@ public sealed class ShortestPaths
         }
     }
 
-    private IEnumerable<int> Next(int node) => _links.Of(node).ToArray()
+    private IEnumerable<int> Next(int node) => _links.Successors(node).ToArray()
         .Where(target => _levels[target] == _levels[node] + 1 && _counts[target] > 0)
         .OrderBy(target => _costs[target]);
 
@@ -85,7 +85,7 @@ public sealed class ShortestPaths
         var reached = 1;
         for (var i = 0; i < reached && _levels[_to] == Unreached; i++)
         {
-            foreach (var target in _links.Of(order[i]))
+            foreach (var target in _links.Successors(order[i]))
             {
                 if (_levels[target] != Unreached) continue;
                 _levels[target] = _levels[order[i]] + 1;
@@ -105,7 +105,7 @@ public sealed class ShortestPaths
     private void Sum(int node, int cost)
     {
         var (count, cheapest) = (0L, long.MaxValue);
-        foreach (var target in _links.Of(node))
+        foreach (var target in _links.Successors(node))
         {
             if (_levels[target] != _levels[node] + 1 || _counts[target] == 0) continue;
             count = long.MaxValue - count < _counts[target] ? long.MaxValue : count + _counts[target];

@@ -40,7 +40,7 @@ public sealed class Subgraph
     public Adjacency Links { get; }
 
     /// <summary>Takes the edges of some kinds out of a graph, in linear time.</summary>
-    public static Subgraph Of(KnowledgeGraph graph, params IReadOnlyList<EdgeKind> kinds)
+    public static Subgraph FromEdges(KnowledgeGraph graph, params IReadOnlyList<EdgeKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(kinds);

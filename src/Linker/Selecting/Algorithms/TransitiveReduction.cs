@@ -16,7 +16,7 @@ public static class TransitiveReduction
     /// The links that stay. In the worst case it takes the number of nodes times that of links; references of a knowledge
     /// base reach little, and take milliseconds.
     /// </summary>
-    public static Adjacency Of(Adjacency links)
+    public static Adjacency Reduce(Adjacency links)
     {
         ArgumentNullException.ThrowIfNull(links);
         var components = Components.Strong(links);
@@ -43,7 +43,7 @@ public static class TransitiveReduction
             }
         }
 
-        return Adjacency.Of(links.NodeCount, kept);
+        return Adjacency.Create(links.NodeCount, kept);
 
         void Reach(int start, int from, int lowest)
         {
@@ -66,7 +66,7 @@ public static class TransitiveReduction
         var between = new SortedList<int, (int From, int To)>?[components.Count];
         for (var node = 0; node < links.NodeCount; node++)
         {
-            foreach (var target in links.Of(node))
+            foreach (var target in links.Successors(node))
             {
                 if (components.Groups[node] == components.Groups[target]) within.Add((node, target));
                 else (between[components.Groups[node]] ??= []).TryAdd(components.Groups[target], (node, target));

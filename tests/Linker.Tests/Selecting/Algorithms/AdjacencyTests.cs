@@ -8,7 +8,7 @@ public class AdjacencyTests
     [Fact]
     public void Links_are_in_order_and_each_is_there_once()
     {
-        var links = Adjacency.Of(3, [(2, 1), (0, 2), (2, 0), (0, 2), (1, 1)]);
+        var links = Adjacency.Create(3, [(2, 1), (0, 2), (2, 0), (0, 2), (1, 1)]);
         Assert.Equal([(0, 2), (1, 1), (2, 0), (2, 1)], SomeLinks.All(links));
         Assert.Equal((3, 4), (links.NodeCount, links.LinkCount));
     }

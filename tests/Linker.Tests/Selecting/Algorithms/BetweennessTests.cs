@@ -26,7 +26,7 @@ public class BetweennessTests
     public void The_families_of_Florence_have_their_well_known_betweenness(string family, double expected)
     {
         string[] families = [.. Florence.SelectMany(pair => pair.Split(' ')).Distinct()];
-        var links = Adjacency.Of(families.Length, Florence.Select(pair => pair.Split(' '))
+        var links = Adjacency.Create(families.Length, Florence.Select(pair => pair.Split(' '))
             .Select(pair => (Array.IndexOf(families, pair[0]), Array.IndexOf(families, pair[1])))).Undirected();
         Assert.Equal(expected, Betweenness.Exact(links).Values[Array.IndexOf(families, family)], 6e-4);
     }
@@ -113,7 +113,7 @@ public class BetweennessTests
     }
 
     /// <summary>Links without much order, between nodes with these numbers.</summary>
-    private static Adjacency Tangle(int[] numbers) => Adjacency.Of(Tangled, Enumerable.Range(0, Tangled).SelectMany(node =>
+    private static Adjacency Tangle(int[] numbers) => Adjacency.Create(Tangled, Enumerable.Range(0, Tangled).SelectMany(node =>
         new[] { node + 1, node * 7 + 3, node * node + 11 }.Select(target => (numbers[node], numbers[target % Tangled]))));
 
     [Fact]

@@ -42,7 +42,7 @@ public class ShortestPathsTests
     public void A_grid_has_as_many_paths_as_there_are_ways_to_choose_its_turns()
     {
         const int Side = 11;
-        var links = Adjacency.Of(Side * Side, Enumerable.Range(0, Side * Side).SelectMany(node => (IEnumerable<(int, int)>)[
+        var links = Adjacency.Create(Side * Side, Enumerable.Range(0, Side * Side).SelectMany(node => (IEnumerable<(int, int)>)[
             .. node % Side < Side - 1 ? [(node, node + 1)] : Array.Empty<(int, int)>(),
             .. node / Side < Side - 1 ? [(node, node + Side)] : Array.Empty<(int, int)>()]));
         var paths = ShortestPaths.Between(links, 0, Side * Side - 1, Free);

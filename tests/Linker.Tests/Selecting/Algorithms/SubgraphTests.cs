@@ -14,12 +14,12 @@ public class SubgraphTests
 
     [Fact]
     public void References_are_between_articles_whoever_is_missing() =>
-        Assert.Equal("Q1-Q2 Q1-Q3", Show(Subgraph.Of(_graph, EdgeKind.References)));
+        Assert.Equal("Q1-Q2 Q1-Q3", Show(Subgraph.FromEdges(_graph, EdgeKind.References)));
 
     [Fact]
     public void All_kinds_have_all_nodes()
     {
-        var part = Subgraph.Of(_graph, KindSet.BuiltIn.Edges);
+        var part = Subgraph.FromEdges(_graph, KindSet.BuiltIn.Edges);
         Assert.Equal(Enumerable.Range(0, _graph.Nodes.Length), part.Ordinals.ToArray());
         Assert.Equal(_graph.Edges.Length, part.Links.LinkCount);
     }
@@ -27,7 +27,7 @@ public class SubgraphTests
     [Fact]
     public void Nodes_of_other_kinds_have_no_place()
     {
-        var part = Subgraph.Of(_graph, EdgeKind.Mentions, EdgeKind.FixedIn);
+        var part = Subgraph.FromEdges(_graph, EdgeKind.Mentions, EdgeKind.FixedIn);
         Assert.Equal(
             "Q1 Q2 Q3 file:a.exe file:b.dll fix:pack-6",
             string.Join(' ', part.Ordinals.ToArray().Select(ordinal => _graph.Nodes[ordinal].Id)));
@@ -41,7 +41,7 @@ public class SubgraphTests
     {
         var graph = Facts.Graph(Facts.Article("Q1").Naming("a.dll").With(FactKind.Downloads, "A.dll"));
         Assert.Equal(2, graph.Edges.Length);
-        Assert.Equal("Q1-file:a.dll", Show(graph, Subgraph.Of(graph, KindSet.BuiltIn.Edges)));
+        Assert.Equal("Q1-file:a.dll", Show(graph, Subgraph.FromEdges(graph, KindSet.BuiltIn.Edges)));
     }
 
     private string Show(Subgraph part) => Show(_graph, part);
