@@ -87,7 +87,7 @@ internal sealed class BuildCommand : Command, IHasExamples
     }
 
     private static string Describe(DuplicateArticle duplicate) =>
-        $"{duplicate.OtherPath}: {duplicate.Id} is also in {duplicate.SpeakingPath}, which is the one that counts";
+        $"{duplicate.OtherPath}: {duplicate.Id} is also in {duplicate.PrimaryPath}, which is the one that counts";
 
     private static void Write(
         KnowledgeGraph graph,

@@ -1,3 +1,5 @@
+using Linker.Graph;
+
 namespace Linker.Checking;
 
 /// <summary>Ranks the articles that are cited and not there.</summary>
@@ -12,22 +14,14 @@ internal static class WantedList
             .ThenBy(id => id, StringComparer.Ordinal)
             .Take(count)
             .ToArray();
-        var titles = wanted.ToDictionary(id => id, _ => new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var document in corpus.Documents)
+        var (positions, titles) = (new Dictionary<string, int>(StringComparer.Ordinal), new LabelVotes(wanted.Length));
+        foreach (var id in wanted) positions.Add(id, positions.Count);
+        foreach (var citation in corpus.Documents.SelectMany(static document => document.Citations))
         {
-            foreach (var citation in document.Citations)
-            {
-                if (citation.Title is { } title && titles.TryGetValue(citation.Target, out var votes))
-                    votes[title] = votes.GetValueOrDefault(title) + 1;
-            }
+            if (citation.Title is { } title && positions.TryGetValue(citation.Target, out var position))
+                titles.Add(position, title);
         }
 
-        return [.. wanted.Select(id => new WantedArticle(id, Commonest(titles[id]), corpus.CountCiting(id)))];
+        return [.. wanted.Zip(titles.Winners(), (id, title) => new WantedArticle(id, title, corpus.CountCiting(id)))];
     }
-
-    private static string? Commonest(Dictionary<string, int> votes) => votes
-        .OrderByDescending(vote => vote.Value)
-        .ThenBy(vote => vote.Key, StringComparer.Ordinal)
-        .Select(vote => vote.Key)
-        .FirstOrDefault();
 }

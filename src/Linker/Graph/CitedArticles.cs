@@ -1,10 +1,10 @@
 namespace Linker.Graph;
 
 /// <summary>
-/// The articles that can be cited: those of the corpus by their place among the speakers, and behind them those that
+/// The articles that can be cited: those of the corpus by their place among the primaries, and behind them those that
 /// are missing, in order of appearance.
 /// </summary>
-internal sealed class CitedArticles(SpeakerIndex speakers, KindSet kinds)
+internal sealed class CitedArticles(PrimaryIndex primaries, KindSet kinds)
 {
     private readonly Dictionary<string, int> _missing = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
@@ -17,18 +17,18 @@ internal sealed class CitedArticles(SpeakerIndex speakers, KindSet kinds)
     /// <exception cref="ArgumentException">The id begins like the id of another kind of node.</exception>
     public int Find(string id)
     {
-        if (speakers.Find(id) is var article and >= 0) return article;
-        if (_missing.TryGetValue(id, out var missing)) return speakers.Count + missing;
+        if (primaries.Find(id) is var article and >= 0) return article;
+        if (_missing.TryGetValue(id, out var missing)) return primaries.Count + missing;
         NodeIds.RequireArticle(id, kinds);
         _missing.Add(id, _ids.Count);
         _ids.Add(id);
-        return speakers.Count + _ids.Count - 1;
+        return primaries.Count + _ids.Count - 1;
     }
 
     /// <summary>Counts a title under which an article is cited; only a missing one has no title of its own.</summary>
     public void Vote(int article, string title)
     {
-        if (article >= speakers.Count) _titles.Add((article - speakers.Count, title));
+        if (article >= primaries.Count) _titles.Add((article - primaries.Count, title));
     }
 
     /// <summary>Passes on all votes; <paramref name="ordinals"/> are the new numbers of the missing articles.</summary>

@@ -73,3 +73,26 @@ public readonly record struct Edge : IEdge<int>
     /// <summary>The same edge after nodes were renumbered by <paramref name="ordinals"/> (old to new).</summary>
     internal Edge Renumbered(ReadOnlySpan<int> ordinals) => Between(ordinals[Source], ordinals[Target]);
 }
+
+/// <summary>How an article cites another.</summary>
+/// <param name="Title">The title as cited; null where none stands beside the id.</param>
+/// <param name="Section">The section of the first citation; null where it stands before the first heading.</param>
+/// <param name="Line">The 1-based line of the first citation; 0 where the edge stands for those of several articles.</param>
+/// <param name="Count">How often the source cites the target; at least 1.</param>
+public sealed record ReferenceAttributes(string? Title, string? Section, int Line, int Count);
+
+/// <summary>A row of a fix's file table as <see cref="EdgeKind.Updates"/> edges keep it. Absent is null.</summary>
+/// <param name="Date">The file's date.</param>
+/// <param name="Time">The file's time of day on the 24-hour clock, to the minute.</param>
+/// <param name="Size">The file's size in bytes.</param>
+/// <param name="Version">The file's version as written.</param>
+/// <param name="Platform">The platform, language or operating system as written.</param>
+public readonly record struct FileVersion(
+    DateOnly? Date, TimeOnly? Time, long? Size, string? Version, string? Platform);
+
+/// <summary>A file for which one article supersedes another: the evidence of an <see cref="EdgeKind.Supersedes"/> edge.</summary>
+/// <param name="File">The id of the file's node.</param>
+/// <param name="Platform">The platform as the later article writes it; null where neither says one.</param>
+/// <param name="OldDate">The file's date in the article that is superseded.</param>
+/// <param name="NewDate">Its date in the article that supersedes it, which is later.</param>
+public readonly record struct FileSuccession(string File, string? Platform, DateOnly OldDate, DateOnly NewDate);

@@ -29,7 +29,7 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
     /// <summary>The edges with the derived ones, in the graph's order; the same array where there are none.</summary>
     public Edge[] Extend()
     {
-        var updates = CollectionsMarshal.AsSpan(FileUpdate.Of(edges));
+        var updates = CollectionsMarshal.AsSpan(FileUpdate.Collect(edges));
         while (!updates.IsEmpty)
         {
             var count = 1;

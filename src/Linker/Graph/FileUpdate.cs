@@ -9,7 +9,7 @@ namespace Linker.Graph;
 internal readonly record struct FileUpdate(int File, string PlatformKey, DateOnly Date, int Article, string? Platform)
 {
     /// <summary>One for each article, file and platform with a date, in order of file, platform, date and article.</summary>
-    public static List<FileUpdate> Of(ReadOnlySpan<Edge> edges)
+    public static List<FileUpdate> Collect(ReadOnlySpan<Edge> edges)
     {
         var updates = new List<FileUpdate>();
         var latest = new Dictionary<string, FileUpdate>(StringComparer.Ordinal);

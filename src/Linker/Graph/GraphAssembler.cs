@@ -66,7 +66,7 @@ internal static class GraphAssembler
     {
         var first = new int[nodeCount + 1];
         foreach (var edge in edges) first[edge.Source + 1]++;
-        Offsets.Accumulate(first);
+        PrefixSum.Accumulate(first);
 
         var sorted = new Edge[edges.Length];
         var free = first.AsSpan(0, nodeCount).ToArray();

@@ -32,15 +32,20 @@ public static class GraphBuilder
     /// <summary>Builds the graph from a given number of parts.</summary>
     internal static BuiltGraph Build(IReadOnlyList<ArticleFacts> facts, int jobs, KindSet kinds, int partCount)
     {
-        var selection = new SpeakerSelection(facts);
-        var speakers = selection.Speakers;
-        var byId = new SpeakerIndex(speakers, kinds, Math.Max(1, jobs));
+        var selection = new PrimarySelection(facts);
+        var primaries = selection.Primaries;
+        var byId = new PrimaryIndex(primaries, kinds, Math.Max(1, jobs));
         var parts = new GraphPart[partCount];
         Workers.Run(partCount, jobs, i =>
         {
-            var (start, end) = Workers.Share(speakers.Count, partCount, i);
-            parts[i] = new GraphPart(Items.Of(speakers)[start..end], start, byId, kinds);
+            var (start, end) = Workers.Share(primaries.Count, partCount, i);
+            parts[i] = new GraphPart(Items.AsSpan(primaries)[start..end], start, byId, kinds);
         });
-        return new BuiltGraph(new GraphMerge(speakers, parts, kinds).Merge(jobs), selection.Duplicates);
+        return new BuiltGraph(new GraphMerge(primaries, parts, kinds).Merge(jobs), selection.Duplicates);
     }
 }
+
+/// <summary>A graph, and what was odd about the facts that it was built from.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="Duplicates">Documents that were passed over for another one of their dialect, by id, then path.</param>
+public sealed record BuiltGraph(KnowledgeGraph Graph, IReadOnlyList<DuplicateArticle> Duplicates);

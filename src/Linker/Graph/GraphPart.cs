@@ -21,25 +21,25 @@ internal sealed class GraphPart
     private readonly Dictionary<int, List<string>> _moreVersions = [];
     private readonly Dictionary<int, List<FileVersion>> _moreRows = [];
 
-    public GraphPart(ReadOnlySpan<Speaker> speakers, int first, SpeakerIndex byId, KindSet kinds)
+    public GraphPart(ReadOnlySpan<PrimaryDocument> primaries, int first, PrimaryIndex byId, KindSet kinds)
     {
-        FirstSpeaker = first;
-        Articles = new ArticleAttributes[speakers.Length];
+        FirstPrimary = first;
+        Articles = new ArticleAttributes[primaries.Length];
         Cited = new CitedArticles(byId, kinds);
         _names = [.. kinds.Nodes.Select(static kind => new NameTable(kind))];
-        var count = speakers.Length;
+        var count = primaries.Length;
         _columns = [.. kinds.Edges.Select(kind => new EdgeColumn(kind, count))];
         _textKinds = [.. kinds.Edges.Where(static kind => kind.Fact is not null)];
-        for (var i = 0; i < speakers.Length; i++)
+        for (var i = 0; i < primaries.Length; i++)
         {
-            Articles[i] = AttributesOf(speakers[i]);
-            Add(first + i, speakers[i].Facts);
+            Articles[i] = AttributesOf(primaries[i]);
+            Add(first + i, primaries[i].Facts);
             foreach (var column in _columns) column.EndSource();
         }
     }
 
-    /// <summary>Where the run begins among the speakers.</summary>
-    public int FirstSpeaker { get; }
+    /// <summary>Where the run begins among the primaries.</summary>
+    public int FirstPrimary { get; }
 
     /// <summary>The attributes of the articles.</summary>
     public ArticleAttributes[] Articles { get; }
@@ -56,25 +56,25 @@ internal sealed class GraphPart
     /// <summary>The edges of a kind.</summary>
     public EdgeColumn Edges(EdgeKind kind) => _columns[kind.Ordinal];
 
-    private static ArticleAttributes AttributesOf(Speaker speaker) => new()
+    private static ArticleAttributes AttributesOf(PrimaryDocument primary) => new()
     {
-        Path = speaker.Facts.Path,
-        Alternates = speaker.Alternates,
-        LastModified = speaker.Facts.LastModified,
-        ProductLine = speaker.Facts.ProductLine,
-        Keywords = speaker.Facts.Keywords,
+        Path = primary.Facts.Path,
+        Alternates = primary.Alternates,
+        LastModified = primary.Facts.LastModified,
+        ProductLine = primary.Facts.ProductLine,
+        Keywords = primary.Facts.Keywords,
     };
 
     private void Add(int source, ArticleFacts facts)
     {
-        foreach (var reference in Items.Of(facts.References)) AddReference(source, reference);
-        AddProducts(Items.Of(facts.Products));
+        foreach (var reference in Items.AsSpan(facts.References)) AddReference(source, reference);
+        AddProducts(Items.AsSpan(facts.Products));
         if (_moreVersions.Count > 0) AddMoreVersions();
         if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
-        AddUpdates(Items.Of(facts.UpdatedFiles));
+        AddUpdates(Items.AsSpan(facts.UpdatedFiles));
         if (_moreRows.Count > 0) AddMoreRows();
-        foreach (var kind in _textKinds) AddTexts(kind, Items.Of(facts.Texts[kind.Fact!]));
-        foreach (var keyword in Items.Of(facts.Keywords)) Add(EdgeKind.HasKeyword, keyword, out _);
+        foreach (var kind in _textKinds) AddTexts(kind, Items.AsSpan(facts.Texts[kind.Fact!]));
+        foreach (var keyword in Items.AsSpan(facts.Keywords)) Add(EdgeKind.HasKeyword, keyword, out _);
     }
 
     private void AddReference(int source, Reference reference)

@@ -24,7 +24,7 @@ internal sealed class IncomingIndex
             sizes[_rounds[edge.Kind.Ordinal]]++;
         }
 
-        Offsets.Accumulate(_first);
+        PrefixSum.Accumulate(_first);
         _edges = new int[edges.Length];
         for (var round = 0; round < sizes.Length; round++)
         {
@@ -36,7 +36,7 @@ internal sealed class IncomingIndex
         _first[0] = 0;
     }
 
-    public ArraySegment<int> Of(int node) => new(_edges, _first[node], _first[node + 1] - _first[node]);
+    public ArraySegment<int> EdgesTo(int node) => new(_edges, _first[node], _first[node + 1] - _first[node]);
 
     private void Place(ReadOnlySpan<Edge> edges, int round)
     {

@@ -6,7 +6,7 @@ namespace Linker.Graph;
 internal static class Items
 {
     /// <summary>The items of a list, which must not change meanwhile.</summary>
-    public static ReadOnlySpan<T> Of<T>(IReadOnlyList<T> list) => list switch
+    public static ReadOnlySpan<T> AsSpan<T>(IReadOnlyList<T> list) => list switch
     {
         T[] array => array,
         List<T> items => CollectionsMarshal.AsSpan(items),

@@ -115,7 +115,7 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<int, Edge>, IEd
     }
 
     private ArraySegment<int> InOrdinals(int vertex) =>
-        Contains(vertex) ? IncomingIndex.Of(vertex) : throw new VertexNotFoundException();
+        Contains(vertex) ? IncomingIndex.EdgesTo(vertex) : throw new VertexNotFoundException();
 
     private IEnumerable<Edge> InEdges(int vertex) => InOrdinals(vertex).Select(ordinal => _edges[ordinal]);
 

@@ -35,8 +35,8 @@ public sealed partial class KnowledgeGraph
             _edgesOfKind[edge.Kind.Ordinal]++;
         }
 
-        Offsets.Accumulate(_firstOfKind);
-        Offsets.Accumulate(_firstOutgoing);
+        PrefixSum.Accumulate(_firstOfKind);
+        PrefixSum.Accumulate(_firstOutgoing);
     }
 
     /// <summary>The graph without nodes.</summary>
@@ -117,7 +117,7 @@ public sealed partial class KnowledgeGraph
     }
 
     /// <summary>The ordinals of the edges that lead to a node, in order of kind and source id.</summary>
-    public ReadOnlySpan<int> Incoming(int node) => IncomingIndex.Of(node);
+    public ReadOnlySpan<int> Incoming(int node) => IncomingIndex.EdgesTo(node);
 
     /// <summary>The ordinals of the edges of one kind that lead to a node, in order of the source's id.</summary>
     public ReadOnlySpan<int> Incoming(int node, EdgeKind kind)

@@ -45,7 +45,7 @@ internal sealed class NameTable(NodeKind kind)
             return Blank;
         }
 
-        var id = NodeIds.Of(kind, text);
+        var id = NodeIds.FromText(kind, text);
         if (!_byId.TryGetValue(id, out var node))
         {
             _byId.Add(id, node = _ids.Count);

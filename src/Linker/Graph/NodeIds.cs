@@ -17,7 +17,7 @@ public static class NodeIds
     /// <param name="kind">The kind of node; not an article, whose id is its own.</param>
     /// <param name="text">The name as written; not blank.</param>
     /// <exception cref="ArgumentException"><paramref name="kind"/> is an article.</exception>
-    public static string Of(NodeKind kind, string text) => kind == NodeKind.Article
+    public static string FromText(NodeKind kind, string text) => kind == NodeKind.Article
         ? throw new ArgumentException("an article's id is not made from a text", nameof(kind))
         : kind.IdPrefix + (kind.IsProse ? Slug(text) : WellFormed(text).Trim().ToLowerInvariant());
 

@@ -59,7 +59,7 @@ public sealed class NodeFinder(KnowledgeGraph graph, IdScheme? ids = null)
         var found = new List<int>();
         foreach (var kind in graph.Kinds.Nodes)
         {
-            if (kind != NodeKind.Article && graph.Find(NodeIds.Of(kind, text)) is var node and >= 0) found.Add(node);
+            if (kind != NodeKind.Article && graph.Find(NodeIds.FromText(kind, text)) is var node and >= 0) found.Add(node);
         }
 
         for (var i = 0; i < graph.Nodes.Length; i++)

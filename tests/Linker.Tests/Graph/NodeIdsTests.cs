@@ -17,13 +17,13 @@ public class NodeIdsTests
     [InlineData("bulletin", "MS00-070", "bulletin:ms00-070")]
     [InlineData("keyword", "kbWinOS_2000", "keyword:kbwinos_2000")]
     public void A_text_gives_an_id(string kind, string text, string id) =>
-        Assert.Equal(id, NodeIds.Of(KindSet.BuiltIn.FindNode(kind)!, text));
+        Assert.Equal(id, NodeIds.FromText(KindSet.BuiltIn.FindNode(kind)!, text));
 
     [Fact]
     public void A_lone_surrogate_does_not_reach_an_id() =>
-        Assert.Equal("file:a\uFFFD.dll", NodeIds.Of(NodeKind.File, "a\uD800.dll"));
+        Assert.Equal("file:a\uFFFD.dll", NodeIds.FromText(NodeKind.File, "a\uD800.dll"));
 
     [Fact]
     public void An_article_has_no_id_made_from_a_text() =>
-        Assert.Throws<ArgumentException>(() => NodeIds.Of(NodeKind.Article, "Q1"));
+        Assert.Throws<ArgumentException>(() => NodeIds.FromText(NodeKind.Article, "Q1"));
 }

@@ -31,6 +31,15 @@ public class CollapsingTests
     }
 
     [Fact]
+    public void An_article_of_two_products_with_as_many_articles_becomes_part_of_the_first()
+    {
+        var graph = Facts.Graph(Of("Q1", "Beta", "Alpha").Citing("Q3"), Of("Q2", "Alpha", "Beta").Citing("Q3"), Facts.Article("Q3"));
+        var collapsed = GraphSelector.Select(graph, new() { Collapse = NodeKind.Product, Edges = [EdgeKind.References] }).Graph;
+        Assert.Equal("Q3 product:alpha", Nodes(collapsed));
+        Assert.Equal(2, Assert.Single(collapsed.Edges.ToArray()).Reference!.Count);
+    }
+
+    [Fact]
     public void Edges_between_the_same_nodes_become_one_with_the_sum_of_counts()
     {
         var graph = Collapse(NodeKind.Product).Graph;

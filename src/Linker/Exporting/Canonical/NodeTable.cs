@@ -50,7 +50,7 @@ internal sealed class NodeTable
             _starts[i + 1] = _starts[i] + _raw[i].Length;
         }
 
-        Offsets.Accumulate(_firstOfKind);
+        PrefixSum.Accumulate(_firstOfKind);
         _ids = new byte[_starts[^1]];
         for (var i = 0; i < _hashes.Length; i++)
         {

@@ -36,10 +36,10 @@ internal static class RdfStatements
     {
         output.Boolean(RdfVocabulary.Exists, article.Exists);
         if (article.Path is { } path) output.Text(RdfVocabulary.Path, path);
-        foreach (var alternate in Items.Of(article.Alternates)) output.Text(RdfVocabulary.Alternate, alternate);
+        foreach (var alternate in Items.AsSpan(article.Alternates)) output.Text(RdfVocabulary.Alternate, alternate);
         if (article.LastModified is { } date) output.Date(RdfVocabulary.DateModified, date);
         if (article.ProductLine is { } line) output.Text(RdfVocabulary.ProductLine, line);
-        foreach (var keyword in Items.Of(article.Keywords)) output.Text(RdfVocabulary.Keyword, keyword);
+        foreach (var keyword in Items.AsSpan(article.Keywords)) output.Text(RdfVocabulary.Keyword, keyword);
     }
 
     private static void WriteAttributes(in Edge edge, RdfVocabulary words, RdfNames names, IRdfOutput output)

@@ -31,10 +31,10 @@ public sealed class CsvGraphWriter : IGraphWriter
             csv.Text(node.Label);
             csv.Boolean(node.Article?.Exists);
             csv.Text(node.Article?.Path);
-            csv.Json(Items.Of(node.Article?.Alternates ?? []));
+            csv.Json(Items.AsSpan(node.Article?.Alternates ?? []));
             csv.Date(node.Article?.LastModified);
             csv.Text(node.Article?.ProductLine);
-            csv.Json(Items.Of(node.Article?.Keywords ?? []));
+            csv.Json(Items.AsSpan(node.Article?.Keywords ?? []));
             csv.EndRecord();
         }
 

@@ -90,13 +90,13 @@ public sealed class GraphFramesWriter : IGraphWriter
         json.Write(",\"path\":"u8);
         json.WriteStringOrNull(article?.Path);
         json.Write(",\"alternates\":"u8);
-        json.WriteStrings(Items.Of(article?.Alternates ?? []));
+        json.WriteStrings(Items.AsSpan(article?.Alternates ?? []));
         json.Write(",\"lastModified\":"u8);
         json.WriteDateOrNull(article?.LastModified);
         json.Write(",\"productLine\":"u8);
         json.WriteStringOrNull(article?.ProductLine);
         json.Write(",\"keywords\":"u8);
-        json.WriteStrings(Items.Of(article?.Keywords ?? []));
+        json.WriteStrings(Items.AsSpan(article?.Keywords ?? []));
     }
 
     private static void WriteReference(Utf8Output json, ReferenceAttributes? reference)

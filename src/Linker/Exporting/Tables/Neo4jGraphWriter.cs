@@ -41,10 +41,10 @@ public sealed class Neo4jGraphWriter : IGraphWriter
             csv.Text(node.Label);
             csv.Boolean(node.Article?.Exists);
             csv.Text(node.Article?.Path);
-            WriteArray(csv, Items.Of(node.Article?.Alternates ?? []));
+            WriteArray(csv, Items.AsSpan(node.Article?.Alternates ?? []));
             csv.Date(node.Article?.LastModified);
             csv.Text(node.Article?.ProductLine);
-            WriteArray(csv, Items.Of(node.Article?.Keywords ?? []));
+            WriteArray(csv, Items.AsSpan(node.Article?.Keywords ?? []));
             csv.EndRecord();
         }
 

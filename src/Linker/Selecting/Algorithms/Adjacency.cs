@@ -39,7 +39,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         (int From, int To)[] sorted = [.. links.Distinct().Order()];
         var first = new int[nodeCount + 1];
         foreach (var (from, _) in sorted) first[from + 1]++;
-        Offsets.Accumulate(first);
+        PrefixSum.Accumulate(first);
         return new Adjacency(first, [.. sorted.Select(link => link.To)]);
     }
 
@@ -57,7 +57,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
     {
         var first = new int[_first.Length];
         foreach (var target in _targets) first[target + 1]++;
-        Offsets.Accumulate(first);
+        PrefixSum.Accumulate(first);
         var sources = new int[_targets.Length];
         var free = first[..^1];
         for (var node = 0; node < NodeCount; node++)

@@ -18,7 +18,7 @@ public sealed class Components
         Count = count;
         _first = new int[Count + 1];
         foreach (var group in groupOf) _first[group + 1]++;
-        Offsets.Accumulate(_first);
+        PrefixSum.Accumulate(_first);
         _members = new int[groupOf.Length];
         var free = _first[..^1];
         for (var node = 0; node < groupOf.Length; node++) _members[free[groupOf[node]]++] = node;

@@ -1,7 +1,7 @@
 namespace Linker.Graph;
 
 /// <summary>Offsets of a counting sort, as compressed sparse rows use them.</summary>
-internal static class Offsets
+internal static class PrefixSum
 {
     /// <summary>Turns counts, each one place to the right of its key, into where each key begins.</summary>
     public static void Accumulate(Span<int> counts)

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Linker.Tests.Graph;
 
-public class SpeakerIndexTests
+public class PrimaryIndexTests
 {
     [Theory]
     [InlineData(1)]
@@ -15,7 +15,7 @@ public class SpeakerIndexTests
         Generated.TextsOf("Q", "1", "12345678", "\u65E5", "\u00FF", "-").ListOf(), count: 300, ids =>
         {
             string[] sorted = [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            var index = new SpeakerIndex(Speakers(sorted), KindSet.BuiltIn, jobs);
+            var index = new PrimaryIndex(Primaries(sorted), KindSet.BuiltIn, jobs);
             Assert.Equal(sorted.Length, index.Count);
             Assert.All(sorted, (id, place) => Assert.Equal(place, index.Find(id)));
             Assert.All(sorted, id => Assert.Equal(-1, index.Find(id + "\u0001")));
@@ -23,8 +23,8 @@ public class SpeakerIndexTests
 
     [Fact]
     public void An_id_of_another_kind_of_node_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new SpeakerIndex(Speakers("Q990001", "file:setup.exe"), KindSet.BuiltIn, jobs: 1));
+        Assert.Throws<ArgumentException>(() => new PrimaryIndex(Primaries("Q990001", "file:setup.exe"), KindSet.BuiltIn, jobs: 1));
 
-    private static Speaker[] Speakers(params string[] ids) =>
-        [.. ids.Select(id => new Speaker(new ArticleFacts { Id = id, Path = id, Dialect = Dialect.Markdown }, []))];
+    private static PrimaryDocument[] Primaries(params string[] ids) =>
+        [.. ids.Select(id => new PrimaryDocument(new ArticleFacts { Id = id, Path = id, Dialect = Dialect.Markdown }, []))];
 }
