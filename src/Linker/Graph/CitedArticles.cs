@@ -1,8 +1,8 @@
 namespace Linker.Graph;
 
 /// <summary>
-/// The articles that can be cited: those of the corpus by their place among the primaries, and behind them those that
-/// are missing, in order of appearance.
+/// The articles that can be cited: those of the corpus by their index among the primary documents, and behind them the
+/// missing ones in order of appearance.
 /// </summary>
 internal sealed class CitedArticles(PrimaryIndex primaries, KindSet kinds)
 {

@@ -4,8 +4,8 @@ using Linker.Extraction;
 namespace Linker.Graph;
 
 /// <summary>
-/// The order of documents in which copies of an article stand together, the one that speaks first: by id, the Markdown copy
-/// before the raw text, and by path. Ids and paths are compared ordinally.
+/// The order of documents in which copies of an article stand together, the primary document first: by id, the Markdown
+/// copy before the raw text, and by path. Ids and paths are compared ordinally.
 /// </summary>
 internal static class DocumentOrder
 {
@@ -15,7 +15,7 @@ internal static class DocumentOrder
         var order = OrdinalOrder.Sort(
             Array.ConvertAll(documents, static one => OrdinalOrder.Key(one.Id, 0)),
             (left, right) => Compare(documents[left], documents[right]));
-        return Array.ConvertAll(order, place => documents[place]);
+        return Array.ConvertAll(order, index => documents[index]);
     }
 
     private static int Compare(ArticleFacts left, ArticleFacts right)

@@ -20,7 +20,7 @@ internal sealed class EdgeColumn(EdgeKind kind, int sourceCount)
     public int Count => _targets.Count;
 
     /// <summary>Adds an edge from the article at hand.</summary>
-    /// <returns>Whether there was none yet; <paramref name="edge"/> is its number either way.</returns>
+    /// <returns>Whether there was none yet; <paramref name="edge"/> is its number in both cases.</returns>
     public bool Add(int target, out int edge)
     {
         while (_lastTo.Count <= target) _lastTo.Add(-1);
@@ -39,7 +39,7 @@ internal sealed class EdgeColumn(EdgeKind kind, int sourceCount)
     public void EndSource() => _ends[_source++] = _start = _targets.Count;
 
     /// <summary>Puts the edges of one article into the graph's order; to be called once for each.</summary>
-    /// <param name="source">The article's place in the run.</param>
+    /// <param name="source">The article's index in the run.</param>
     /// <param name="sourceOrdinal">Its ordinal in the graph.</param>
     /// <param name="ordinals">The ordinals of targets in the graph.</param>
     /// <param name="edges">Where to put them.</param>

@@ -13,8 +13,9 @@ public static class GraphBuilder
     /// Builds the graph. The order of <paramref name="facts"/> does not matter: the documents are put in ordinal order
     /// of ids and paths first, so that equal facts give an equal graph.
     /// <para>
-    /// An article found in both dialects is one node: the Markdown copy speaks, the other paths become alternates. Of
-    /// documents of one dialect with the same id the first in ordinal order of paths speaks; the others are reported.
+    /// An article found in both dialects is one node: the Markdown copy is the primary document, the paths of the others
+    /// become alternates. Of documents of one dialect with the same id the first in ordinal order of paths is the primary
+    /// one; the others are reported.
     /// An article that is cited but not there becomes a missing node labelled with its commonest cited title. A node
     /// named by text is labelled with its commonest spelling, each edge that leads to it being one vote.
     /// </para>

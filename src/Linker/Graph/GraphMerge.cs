@@ -141,10 +141,10 @@ internal sealed class IdMerge
 
         var ordinals = new int[all.Length];
         _ids = new List<string>(all.Length);
-        foreach (var place in OrdinalOrder.Sort(keys, (left, right) => string.CompareOrdinal(all[left], all[right])))
+        foreach (var index in OrdinalOrder.Sort(keys, (left, right) => string.CompareOrdinal(all[left], all[right])))
         {
-            if (_ids.Count == 0 || _ids[^1] != all[place]) _ids.Add(all[place]);
-            ordinals[place] = _ids.Count - 1;
+            if (_ids.Count == 0 || _ids[^1] != all[index]) _ids.Add(all[index]);
+            ordinals[index] = _ids.Count - 1;
         }
 
         var (start, parts) = (0, new ReadOnlyMemory<int>[tables.Count]);
@@ -156,6 +156,6 @@ internal sealed class IdMerge
     /// <summary>All ids in order.</summary>
     public IReadOnlyList<string> Ids => _ids;
 
-    /// <summary>For each table the place of each of its ids in <see cref="Ids"/>.</summary>
+    /// <summary>For each table the index of each of its ids in <see cref="Ids"/>.</summary>
     public IReadOnlyList<ReadOnlyMemory<int>> Ordinals { get; }
 }

@@ -28,7 +28,7 @@ internal sealed class IncomingIndex
         _edges = new int[edges.Length];
         for (var round = 0; round < sizes.Length; round++)
         {
-            if (sizes[round] > 0) Place(edges, round);
+            if (sizes[round] > 0) Fill(edges, round);
         }
 
         // Every node's beginning has moved on to the next one's.
@@ -38,7 +38,7 @@ internal sealed class IncomingIndex
 
     public ArraySegment<int> EdgesTo(int node) => new(_edges, _first[node], _first[node + 1] - _first[node]);
 
-    private void Place(ReadOnlySpan<Edge> edges, int round)
+    private void Fill(ReadOnlySpan<Edge> edges, int round)
     {
         for (var i = 0; i < edges.Length; i++)
         {

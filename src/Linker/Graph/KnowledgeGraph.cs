@@ -5,7 +5,7 @@ namespace Linker.Graph;
 /// <summary>
 /// Typed nodes and typed directed edges, immutable. Nodes are known by their ordinals: they stand in order of kind,
 /// then id; edges in order of source, kind and target id. All orders are ordinal: the same facts give the same graph.
-/// Walking it allocates nothing, but for an index when the first way back is asked for.
+/// Walking it allocates nothing, but for an index when edges are first followed backwards.
 /// </summary>
 public sealed partial class KnowledgeGraph
 {

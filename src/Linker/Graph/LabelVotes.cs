@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Linker.Graph;
 
-/// <summary>Tells the commonest spelling of each node; of equally common ones the first ordinally.</summary>
+/// <summary>Finds the commonest spelling of each node; of equally common ones the first ordinally.</summary>
 /// <param name="nodeCount">How many nodes there are, numbered from 0.</param>
 internal sealed class LabelVotes(int nodeCount)
 {

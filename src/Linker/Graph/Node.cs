@@ -11,7 +11,7 @@ public readonly record struct Node(string Id, NodeKind Kind, string Label, Artic
     public bool IsMissing => Article is { Exists: false };
 }
 
-/// <summary>What the graph knows about an article beyond its title.</summary>
+/// <summary>What the graph has of an article beyond its title.</summary>
 public sealed class ArticleAttributes
 {
     /// <summary>The attributes of every missing article: cited, but not in the corpus.</summary>
@@ -20,7 +20,7 @@ public sealed class ArticleAttributes
     /// <summary>Whether the article is in the corpus.</summary>
     public bool Exists => Path is not null;
 
-    /// <summary>The path of the document that speaks for the article; null for a missing article.</summary>
+    /// <summary>The path of the article's primary document; null for a missing article.</summary>
     public string? Path { get; init; }
 
     /// <summary>The paths of the article's other documents, in ordinal order.</summary>

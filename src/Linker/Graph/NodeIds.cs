@@ -39,7 +39,7 @@ public static class NodeIds
         return slug.Length > 0 ? slug.ToString() : Uri.EscapeDataString(WellFormed(text));
     }
 
-    /// <summary>Appends a character; the builder's own way makes an object of it.</summary>
+    /// <summary>Appends a character; <see cref="StringBuilder"/> itself would allocate an object for it.</summary>
     private static void Append(StringBuilder text, Rune rune)
     {
         Span<char> units = stackalloc char[2];

@@ -29,7 +29,7 @@ internal sealed class PrimaryIndex
     /// <summary>How many primaries there are.</summary>
     public int Count => _keys.Length;
 
-    /// <summary>The place of the primary with an id; -1 where there is none.</summary>
+    /// <summary>The index of the primary document with an id; -1 where there is none.</summary>
     public int Find(string id)
     {
         var key = OrdinalOrder.Key(id, 0);

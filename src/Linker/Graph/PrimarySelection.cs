@@ -3,8 +3,8 @@ using Linker.Extraction;
 namespace Linker.Graph;
 
 /// <summary>
-/// Chooses one document to speak for each article: the Markdown copy before the raw text, and of two of one dialect the
-/// first in ordinal order of paths.
+/// Chooses the primary document of each article, whose facts the graph has: the Markdown copy before the raw text, and of
+/// two of one dialect the first in ordinal order of paths.
 /// </summary>
 internal sealed class PrimarySelection
 {

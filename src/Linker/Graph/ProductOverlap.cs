@@ -1,6 +1,6 @@
 namespace Linker.Graph;
 
-/// <summary>Tells whether articles apply to a product in common.</summary>
+/// <summary>Finds whether articles apply to a product in common.</summary>
 /// <param name="edges">The edges of a graph, in its order.</param>
 internal sealed class ProductOverlap(Edge[] edges)
 {

@@ -31,7 +31,7 @@ public static class CitationCycles
             [.. listed.Select(Nodes)],
             cycles.Length > most);
 
-        Node[] Nodes(int[] places) => Array.ConvertAll(places, place => graph.Nodes[part.Ordinals[members[place]]]);
+        Node[] Nodes(int[] positions) => Array.ConvertAll(positions, position => graph.Nodes[part.Ordinals[members[position]]]);
     }
 
     private static int Compare(int[] left, int[] right) => left.AsSpan().SequenceCompareTo(right);
@@ -40,8 +40,8 @@ public static class CitationCycles
 /// <summary>Articles that lead to each other and back by their references.</summary>
 /// <param name="Articles">The articles, in order of ids; one where it cites itself.</param>
 /// <param name="Shortest">A shortest cycle among them, from its first article.</param>
-/// <param name="Cycles">The cycles that were asked for, shortest first, then in order of ids.</param>
-/// <param name="HasMore">Whether there are more cycles than were asked for.</param>
+/// <param name="Cycles">The listed cycles, shortest first, then in order of ids.</param>
+/// <param name="HasMore">Whether there are more cycles than are listed.</param>
 public sealed record CycleGroup(
     IReadOnlyList<Node> Articles,
     IReadOnlyList<Node> Shortest,

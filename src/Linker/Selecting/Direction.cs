@@ -1,6 +1,6 @@
 namespace Linker.Selecting;
 
-/// <summary>Which way edges are walked.</summary>
+/// <summary>The direction in which edges are walked.</summary>
 public enum Direction
 {
     /// <summary>From their source to their target: what a node leads to.</summary>
@@ -9,6 +9,6 @@ public enum Direction
     /// <summary>From their target to their source: what leads to a node.</summary>
     In,
 
-    /// <summary>Either way.</summary>
+    /// <summary>Both.</summary>
     Both,
 }

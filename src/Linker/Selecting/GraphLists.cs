@@ -34,7 +34,7 @@ public static class GraphLists
         var (start, end) = graph.OrdinalsOf(NodeKind.Article);
         foreach (var node in graph.Nodes[start..end])
         {
-            // An article without a title is labelled with its id, which is nobody else's.
+            // An article without a title is labelled with its id, which is unique.
             if (node.IsMissing) continue;
             if (byTitle.TryGetValue(node.Label, out var bearers)) bearers.Add(node);
             else byTitle.Add(node.Label, [node]);

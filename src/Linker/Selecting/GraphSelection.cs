@@ -9,7 +9,7 @@ public sealed record GraphSelection
     /// <summary>How many edges away from a root a node may be; null for any number. Means nothing without roots.</summary>
     public int? Depth { get; init; }
 
-    /// <summary>Which way edges are walked from the roots.</summary>
+    /// <summary>The direction in which edges are walked from the roots.</summary>
     public Direction Direction { get; init; } = Direction.Both;
 
     /// <summary>
@@ -41,7 +41,7 @@ public sealed record GraphSelection
     /// </summary>
     public NodeKind? Collapse { get; init; }
 
-    /// <summary>Leaves out references that a way over others makes unnecessary: the transitive reduction.</summary>
+    /// <summary>Leaves out references that a path over others makes unnecessary: the transitive reduction.</summary>
     public bool Reduce { get; init; }
 
     /// <summary>Leaves out references that articles make out of habit, unless to a root; see <see cref="Boilerplate"/>.</summary>

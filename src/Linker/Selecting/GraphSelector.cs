@@ -6,8 +6,8 @@ namespace Linker.Selecting;
 /// <summary>
 /// Takes the wanted part out of a graph. First edges and articles that are not wanted are left out, then articles are
 /// collapsed, then other kinds of nodes are left out, and what is left is walked from the roots. Where there are none,
-/// everything stays but nodes whose edges are all unwanted. All edges between nodes that stay are there, whichever way
-/// the walk went. At last come the most nodes and the reduction, which see only what is to be shown.
+/// everything stays but nodes whose edges are all unwanted. All edges between nodes that stay are there, in whichever
+/// direction they were walked. At last come the most nodes and the reduction, which see only what is to be shown.
 /// </summary>
 public static class GraphSelector
 {
@@ -96,7 +96,7 @@ public static class GraphSelector
         }
     }
 
-    /// <summary>Leaves out what no walk reaches, and of the rest what is more than was asked for at most.</summary>
+    /// <summary>Leaves out what no walk reaches, and of the rest what is more than the most that is wanted.</summary>
     /// <returns>How many nodes the latter are.</returns>
     private static int LeaveOutFar(Remainder left, GraphSelection selection)
     {
@@ -154,13 +154,13 @@ public static class GraphSelector
 /// <param name="Graph">The part, with ids and attributes as they were.</param>
 public sealed record SelectedGraph(KnowledgeGraph Graph)
 {
-    /// <summary>How many nodes were left out because there are more than were asked for at most.</summary>
+    /// <summary>How many nodes were left out because there are more than the most that is wanted.</summary>
     public int NodesLeftOut { get; init; }
 
     /// <summary>How many references were left out because they are made out of habit.</summary>
     public int BoilerplateLeftOut { get; init; }
 
-    /// <summary>How many references were left out because others lead the same way.</summary>
+    /// <summary>How many references were left out because a path over others leads to the same article.</summary>
     public int ReducedReferences { get; init; }
 
     /// <summary>How many articles became part of another node.</summary>

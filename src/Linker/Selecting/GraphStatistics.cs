@@ -5,7 +5,7 @@ namespace Linker.Selecting;
 /// <summary>The figures of a graph that say at a glance what is in it.</summary>
 public sealed record GraphStatistics
 {
-    /// <summary>How many entries the lists have where nothing else is asked for.</summary>
+    /// <summary>How many entries the lists have unless told otherwise.</summary>
     public const int DefaultTop = 10;
 
     /// <summary>How many nodes there are of each kind, in order of kinds, none left out.</summary>

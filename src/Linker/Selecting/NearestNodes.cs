@@ -20,7 +20,7 @@ internal sealed class NearestNodes
 
     /// <summary>Prepares the search.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="text">What was asked for; ids of articles canonically.</param>
+    /// <param name="text">The text to be found; ids of articles canonically.</param>
     public NearestNodes(KnowledgeGraph graph, string text)
     {
         (_graph, _text) = (graph, text.ToLowerInvariant());

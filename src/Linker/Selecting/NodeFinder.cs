@@ -14,7 +14,7 @@ public sealed class NodeFinder(KnowledgeGraph graph, IdScheme? ids = null)
 
     /// <summary>
     /// All nodes that a text names, in order of ordinals: the one with this id, in any case and with any prefix that the
-    /// scheme knows (<c>KB150047</c>); else those with this label or title, as a whole and in any case, and those with this
+    /// scheme has (<c>KB150047</c>); else those with this label or title, as a whole and in any case, and those with this
     /// name behind the prefix of their kind (<c>basesrv.dll</c>); else those whose id or label a glob matches
     /// (<c>Q1500*</c>, <c>file:*.dll</c>). In a glob a slash is a character like others, and case does not count.
     /// </summary>
@@ -65,7 +65,7 @@ public sealed class NodeFinder(KnowledgeGraph graph, IdScheme? ids = null)
         for (var i = 0; i < graph.Nodes.Length; i++)
         {
             ref readonly var node = ref graph.Nodes[i];
-            // Ids that keep their case, as of another scheme, are found here whatever case is asked for.
+            // Ids that keep their case, as of another scheme, are found here whatever the case of the text.
             if (text.Equals(node.Label, StringComparison.OrdinalIgnoreCase)
                 || text.Equals(node.Id, StringComparison.OrdinalIgnoreCase))
             {

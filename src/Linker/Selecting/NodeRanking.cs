@@ -24,7 +24,7 @@ public sealed record NodeRanking(IReadOnlyList<MeasuredNode> Nodes, (int Pivots,
         return new NodeRanking(
             Array.ConvertAll(
                 Ranking.Best<double>(values, top),
-                place => new MeasuredNode(graph.Nodes[part.Ordinals[place]], values[place], errors?[place])),
+                position => new MeasuredNode(graph.Nodes[part.Ordinals[position]], values[position], errors?[position])),
             errors is null ? null : (centrality!.Pivots, centrality.Sources));
     }
 

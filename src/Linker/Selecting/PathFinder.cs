@@ -27,16 +27,16 @@ public sealed class PathFinder
         _part = Subgraph.FromEdges(graph, kinds);
         _forward = _part.Links;
         _costs = new int[_forward.NodeCount];
-        for (var place = 0; place < _costs.Length; place++)
+        for (var position = 0; position < _costs.Length; position++)
         {
-            var ordinal = _part.Ordinals[place];
-            _costs[place] = graph.Outgoing(ordinal).Length + graph.Incoming(ordinal).Length;
+            var ordinal = _part.Ordinals[position];
+            _costs[position] = graph.Outgoing(ordinal).Length + graph.Incoming(ordinal).Length;
         }
     }
 
     /// <summary>
     /// Finds the closest relation: paths from the one to the other; where there are none, from the other to the one; and where
-    /// there are none either, paths that take edges either way.
+    /// there are none either, paths that take edges in both directions.
     /// </summary>
     /// <param name="from">The ordinal of the one node.</param>
     /// <param name="to">The ordinal of the other.</param>
@@ -51,11 +51,11 @@ public sealed class PathFinder
     /// <summary>Finds the shortest paths between two nodes.</summary>
     /// <param name="from">The ordinal of the node that they start from.</param>
     /// <param name="to">The ordinal of the node that they end at.</param>
-    /// <param name="direction">Which way edges are walked.</param>
+    /// <param name="direction">The direction in which edges are walked.</param>
     /// <param name="most">How many paths are listed at most.</param>
     public FoundPaths Find(int from, int to, Direction direction, int most)
     {
-        var (start, end) = (_part.PlaceOf(from), _part.PlaceOf(to));
+        var (start, end) = (_part.PositionOf(from), _part.PositionOf(to));
         if (from == to) return new FoundPaths(from, to, direction, 0, 1, [new GraphPath([from], [])]);
         if (start < 0 || end < 0) return new FoundPaths(from, to, direction, null, 0, []);
         var links = direction switch
@@ -66,12 +66,13 @@ public sealed class PathFinder
         };
         var paths = ShortestPaths.Between(links, start, end, _costs);
         return new FoundPaths(
-            from, to, direction, paths.Length, paths.Count, [.. paths.Paths().Take(most).Select(way => Path(way, direction))]);
+            from, to, direction, paths.Length, paths.Count,
+            [.. paths.Paths().Take(most).Select(nodes => ToPath(nodes, direction))]);
     }
 
-    private GraphPath Path(int[] way, Direction direction)
+    private GraphPath ToPath(int[] positions, Direction direction)
     {
-        int[] nodes = Array.ConvertAll(way, place => _part.Ordinals[place]);
+        int[] nodes = Array.ConvertAll(positions, position => _part.Ordinals[position]);
         var steps = new List<Edge>[nodes.Length - 1];
         for (var step = 0; step < steps.Length; step++)
         {

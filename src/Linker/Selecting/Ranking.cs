@@ -11,30 +11,31 @@ internal static class Ranking
     {
         var (start, end) = graph.OrdinalsOf(kind.Target);
         var articles = new int[end - start];
-        for (var place = 0; place < articles.Length; place++)
+        for (var position = 0; position < articles.Length; position++)
         {
-            if (isWanted(graph.Nodes[start + place])) articles[place] = graph.Incoming(start + place, kind).Length;
+            if (isWanted(graph.Nodes[start + position])) articles[position] = graph.Incoming(start + position, kind).Length;
         }
 
-        return Array.ConvertAll(Best<int>(articles, top), place => new RankedNode(graph.Nodes[start + place], articles[place]));
+        return Array.ConvertAll(
+            Best<int>(articles, top), position => new RankedNode(graph.Nodes[start + position], articles[position]));
     }
 
-    /// <summary>The places of the greatest numbers above zero, greatest first; of equals the first one first.</summary>
+    /// <summary>The positions of the greatest numbers above zero, greatest first; of equals the first one first.</summary>
     public static int[] Best<TNumber>(ReadOnlySpan<TNumber> numbers, int top)
         where TNumber : struct, INumber<TNumber>
     {
         // A heap of the best so far with the worst of them on top; of equals the one that comes last is the worst.
         var best = new PriorityQueue<int, (TNumber Number, int Precedence)>();
-        for (var place = 0; place < numbers.Length; place++)
+        for (var position = 0; position < numbers.Length; position++)
         {
-            if (numbers[place] <= TNumber.Zero) continue;
-            best.Enqueue(place, (numbers[place], -place));
+            if (numbers[position] <= TNumber.Zero) continue;
+            best.Enqueue(position, (numbers[position], -position));
             if (best.Count > top) best.Dequeue();
         }
 
-        var places = new int[best.Count];
-        for (var rank = places.Length - 1; best.TryDequeue(out var place, out _); rank--) places[rank] = place;
-        return places;
+        var positions = new int[best.Count];
+        for (var rank = positions.Length - 1; best.TryDequeue(out var position, out _); rank--) positions[rank] = position;
+        return positions;
     }
 }
 

@@ -5,7 +5,7 @@ namespace Linker.Selecting.Algorithms;
 
 /// <summary>
 /// Which nodes each node links to, as compressed sparse rows of plain numbers: the form that algorithms walk, without
-/// allocating anything. Between two nodes there is at most one link each way.
+/// allocating anything. Between two nodes there is at most one link in each direction.
 /// </summary>
 public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
 {
@@ -52,7 +52,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
     /// <summary>Whether a node links to another, by bisection.</summary>
     public bool HasLink(int from, int to) => Successors(from).BinarySearch(to) >= 0;
 
-    /// <summary>The same links, each the other way round, in linear time.</summary>
+    /// <summary>The same links, each reversed, in linear time.</summary>
     public Adjacency Reversed()
     {
         var first = new int[_first.Length];
@@ -68,7 +68,7 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         return new Adjacency(first, sources);
     }
 
-    /// <summary>The same links both ways, in linear time.</summary>
+    /// <summary>The same links in both directions, in linear time.</summary>
     public Adjacency Undirected()
     {
         var reversed = Reversed();
@@ -84,20 +84,20 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
         return new Adjacency(first, merged[..count]);
     }
 
-    /// <summary>The links among some nodes, which are numbered by their places in the list.</summary>
+    /// <summary>The links among some nodes, which are numbered by their positions in the list.</summary>
     /// <param name="nodes">The nodes, each once, in ascending order.</param>
     public Adjacency Among(ReadOnlySpan<int> nodes)
     {
         var first = new int[nodes.Length + 1];
         var targets = new List<int>();
-        for (var place = 0; place < nodes.Length; place++)
+        for (var position = 0; position < nodes.Length; position++)
         {
-            foreach (var target in Successors(nodes[place]))
+            foreach (var target in Successors(nodes[position]))
             {
                 if (nodes.BinarySearch(target) is >= 0 and var found) targets.Add(found);
             }
 
-            first[place + 1] = targets.Count;
+            first[position + 1] = targets.Count;
         }
 
         return new Adjacency(first, [.. targets]);

@@ -1,3 +1,5 @@
+// QuikGraph has no betweenness.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
@@ -86,7 +88,7 @@ public static class Betweenness
         return new Centrality(sums, squares, pivots, sources);
     }
 
-    /// <summary>A number that has nothing to do with the node's place (SplitMix64, Steele, Lea and Flood 2014).</summary>
+    /// <summary>A number that is independent of the node's own (SplitMix64, Steele, Lea and Flood 2014).</summary>
     private static ulong Lot(int node)
     {
         var lot = ((ulong)node + 1) * 0x9E3779B97F4A7C15;

@@ -1,8 +1,10 @@
+// QuikGraph has no betweenness.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
-/// One step of Brandes's algorithm: the shortest paths from one node, counted on the way out and shared out among the nodes
-/// between on the way back. It costs no more than what the node reaches, and keeps its arrays for the next one.
+/// One step of Brandes's algorithm: the shortest paths from one node, counted outwards and shared out backwards among the nodes
+/// between. It costs no more than what the node reaches, and keeps its arrays for the next one.
 /// </summary>
 internal sealed class BetweennessSearch
 {

@@ -1,8 +1,10 @@
+// QuikGraph does not search cycles.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
 /// All elementary cycles, those that meet no node twice (Johnson 1975, Finding All the Elementary Circuits of a Directed
-/// Graph). Their number can grow exponentially, so they are given one by one, for as long as somebody asks for them.
+/// Graph). Their number can grow exponentially, so they are given one by one, as they are enumerated.
 /// </summary>
 public static class ElementaryCycles
 {
@@ -19,14 +21,14 @@ public static class ElementaryCycles
 
 /// <summary>
 /// One step of Johnson's algorithm: the elementary cycles through the first node. What leads into a dead end is blocked
-/// until a node on the dead end's way is free again, so that between two cycles no link is followed twice.
+/// until a node of its path is free again, so that between two cycles no link is followed twice.
 /// </summary>
 internal sealed class CircuitSearch(Adjacency links)
 {
     private readonly bool[] _isBlocked = new bool[links.NodeCount];
     private readonly bool[] _hasClosed = new bool[links.NodeCount];
     private readonly List<int>?[] _blockedBy = new List<int>?[links.NodeCount];
-    private readonly int[] _way = new int[links.NodeCount];
+    private readonly int[] _path = new int[links.NodeCount];
     private readonly int[] _followed = new int[links.NodeCount];
     private readonly Stack<int> _toFree = new();
     private int _depth;
@@ -36,7 +38,7 @@ internal sealed class CircuitSearch(Adjacency links)
         Enter(0);
         while (_depth > 0)
         {
-            var node = _way[_depth - 1];
+            var node = _path[_depth - 1];
             if (_followed[node] == links.Successors(node).Length)
             {
                 Leave(node);
@@ -46,9 +48,9 @@ internal sealed class CircuitSearch(Adjacency links)
             var target = links.Successors(node)[_followed[node]++];
             if (target == 0)
             {
-                yield return _way[.._depth];
-                // Every node of the way has closed a cycle: it is free again when the search leaves it.
-                foreach (var member in _way.AsSpan(0, _depth)) _hasClosed[member] = true;
+                yield return _path[.._depth];
+                // Every node of the path has closed a cycle: it is free again when the search leaves it.
+                foreach (var member in _path.AsSpan(0, _depth)) _hasClosed[member] = true;
             }
             else if (!_isBlocked[target])
             {
@@ -62,7 +64,7 @@ internal sealed class CircuitSearch(Adjacency links)
         _isBlocked[node] = true;
         _hasClosed[node] = false;
         _followed[node] = 0;
-        _way[_depth++] = node;
+        _path[_depth++] = node;
     }
 
     private void Leave(int node)

@@ -1,3 +1,5 @@
+// Not QuikGraph's, which loses what arrives at nodes without links, and took 128 times as long on the archive.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>

@@ -1,3 +1,5 @@
+// QuikGraph does not search cycles.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>A shortest cycle among nodes that lead to each other.</summary>
@@ -77,7 +79,7 @@ public sealed class ShortestCycle
             if (bound > 0 && levels[node] + 1 >= bound) return null;
             foreach (var target in links.Successors(node))
             {
-                if (target == start) return Way(before, node, levels[node] + 1);
+                if (target == start) return Trace(before, node, levels[node] + 1);
                 if (levels[target] != Unreached) continue;
                 (levels[target], before[target]) = (levels[node] + 1, node);
                 open.Enqueue(target);
@@ -87,10 +89,10 @@ public sealed class ShortestCycle
         return null;
     }
 
-    private static int[] Way(int[] before, int last, int length)
+    private static int[] Trace(int[] before, int last, int length)
     {
-        var way = new int[length];
-        for (var place = length - 1; place >= 0; place--) (way[place], last) = (last, before[last]);
-        return way;
+        var path = new int[length];
+        for (var position = length - 1; position >= 0; position--) (path[position], last) = (last, before[last]);
+        return path;
     }
 }

@@ -1,8 +1,10 @@
+// Not QuikGraph's, which finds one shortest path and does not count them all.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
-/// All shortest paths between two nodes: a breadth-first search from the one until the other is met, and a way back over the
-/// nodes that it met, which counts the paths. They are listed one by one, because their number can grow exponentially.
+/// All shortest paths between two nodes: a breadth-first search from the one until the other is met, and back over the
+/// nodes that it met to count the paths. They are listed one by one, because their number can grow exponentially.
 /// </summary>
 public sealed class ShortestPaths
 {
@@ -45,28 +47,28 @@ public sealed class ShortestPaths
     }
 
     /// <summary>
-    /// Lists the paths, each with both its ends. At each node, the next one is that with the cheapest way on; of equals the
-    /// lower one.
+    /// Lists the paths, each with both its ends. At each node, the next one is that with the cheapest rest of the
+    /// path; of equals the lower one.
     /// </summary>
     public IEnumerable<int[]> Paths()
     {
         if (Length is not { } length) yield break;
-        var way = new int[length + 1];
+        var path = new int[length + 1];
         var choices = new Queue<int>[length + 1];
         choices[0] = new Queue<int>([_from]);
         for (var depth = 0; depth >= 0;)
         {
-            if (!choices[depth].TryDequeue(out way[depth]))
+            if (!choices[depth].TryDequeue(out path[depth]))
             {
                 depth--;
             }
             else if (depth == length)
             {
-                yield return [.. way];
+                yield return [.. path];
             }
             else
             {
-                choices[depth + 1] = new Queue<int>(Next(way[depth]));
+                choices[depth + 1] = new Queue<int>(Next(path[depth]));
                 depth++;
             }
         }
@@ -101,7 +103,7 @@ public sealed class ShortestPaths
         }
     }
 
-    /// <summary>Takes together what is known of the next nodes on the way to the end.</summary>
+    /// <summary>Takes together what is known of the next nodes on paths to the end.</summary>
     private void Sum(int node, int cost)
     {
         var (count, cheapest) = (0L, long.MaxValue);

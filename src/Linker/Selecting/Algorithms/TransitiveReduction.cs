@@ -1,3 +1,5 @@
+// Not QuikGraph's, which throws on cycles and takes memory quadratic in the number of nodes.
+
 namespace Linker.Selecting.Algorithms;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Linker.Selecting.Algorithms;
 /// <remarks>
 /// Without cycles the result is the one smallest graph that reaches the same. With cycles it is reduced as far as that can
 /// be done in reasonable time by leaving links out only: between two strongly connected components at most one link stays,
-/// the first in order, and only where no way through others leads there; links within a component all stay, since the
+/// the first in order, and only where no path through others leads there; links within a component all stay, since the
 /// fewest of them that would do are as hard to find as a Hamiltonian cycle.
 /// </remarks>
 public static class TransitiveReduction

@@ -31,8 +31,8 @@ public class SubgraphTests
         Assert.Equal(
             "Q1 Q2 Q3 file:a.exe file:b.dll fix:pack-6",
             string.Join(' ', part.Ordinals.ToArray().Select(ordinal => _graph.Nodes[ordinal].Id)));
-        for (var place = 0; place < part.Ordinals.Length; place++) Assert.Equal(place, part.PlaceOf(part.Ordinals[place]));
-        Assert.Equal(-1, part.PlaceOf(_graph.Find("bulletin:ms00-070")));
+        for (var place = 0; place < part.Ordinals.Length; place++) Assert.Equal(place, part.PositionOf(part.Ordinals[place]));
+        Assert.Equal(-1, part.PositionOf(_graph.Find("bulletin:ms00-070")));
         Assert.Equal("Q1-file:b.dll Q1-fix:pack-6", Show(_graph, part));
     }
 
