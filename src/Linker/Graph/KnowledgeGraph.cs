@@ -45,6 +45,12 @@ public sealed partial class KnowledgeGraph
     /// <summary>The kinds that nodes and edges can have; each node and edge has one of these.</summary>
     public KindSet Kinds { get; }
 
+    /// <summary>The kinds of nodes that counts and legends list: all but optional ones that the graph has none of.</summary>
+    public IEnumerable<NodeKind> ListedNodeKinds => Kinds.Nodes.Where(kind => !kind.IsOptional || CountOf(kind) > 0);
+
+    /// <summary>The kinds of edges that counts and legends list: all but optional ones that the graph has none of.</summary>
+    public IEnumerable<EdgeKind> ListedEdgeKinds => Kinds.Edges.Where(kind => !kind.IsOptional || CountOf(kind) > 0);
+
     /// <summary>All nodes; an index into this span is a node's ordinal.</summary>
     public ReadOnlySpan<Node> Nodes => _nodes;
 

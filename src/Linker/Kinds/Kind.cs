@@ -24,6 +24,12 @@ public abstract class Kind : IEquatable<Kind>
     /// <summary>Whether the kind is a row of the table rather than of a configuration.</summary>
     public bool IsBuiltIn { get; internal set; }
 
+    /// <summary>
+    /// Whether counts, legends and facts leave the kind out where there is none of it: so outputs stay what they were before
+    /// the kind was added. Kinds of a configuration are optional.
+    /// </summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The name in ASCII, in double quotes.</summary>
     internal byte[] QuotedName { get; }
 

@@ -9,21 +9,21 @@ public sealed partial class FactKind
     internal static IReadOnlyList<FactKind> BuiltIn => Rows;
 
     /// <summary>Files offered for download, each name once whatever its case.</summary>
-    public static readonly FactKind Downloads = Row("downloads", "download");
+    public static readonly FactKind Downloads = Row(new("downloads", "download"));
 
     /// <summary>Files named anywhere else, each name once whatever its case.</summary>
-    public static readonly FactKind MentionedFiles = Row("mentionedFiles", "file");
+    public static readonly FactKind MentionedFiles = Row(new("mentionedFiles", "file"));
 
     /// <summary>Service packs and releases that corrected the problem, in the article's words.</summary>
-    public static readonly FactKind FixedIn = Row("fixedIn", "fix");
+    public static readonly FactKind FixedIn = Row(new("fixedIn", "fix"));
 
     /// <summary>Security bulletin numbers such as <c>MS00-070</c>.</summary>
-    public static readonly FactKind Bulletins = Row("bulletins", "bulletin");
+    public static readonly FactKind Bulletins = Row(new("bulletins", "bulletin"));
 
     /// <summary>Addresses, each once, as written.</summary>
-    public static readonly FactKind Urls = Row("urls", "address");
+    public static readonly FactKind Urls = Row(new("urls", "address"));
 
-    private static FactKind Row(string name, string noun) => AddRow(Rows, new FactKind(name, noun));
+    private static FactKind Row(FactKind kind) => AddRow(Rows, kind);
 }
 
 public sealed partial class NodeKind
@@ -144,7 +144,7 @@ public sealed partial class EdgeKind
     public static readonly EdgeKind Supersedes = Row(
         new("supersedes", NodeKind.Article, new("#e11d48", "dashed", "2.2", "bold dashed rose, derived"))
         {
-            IsDerived = true, Content = EdgeContent.Successions, RdfProperty = "dcterms:replaces",
+            IsDerived = true, IsOptional = true, Content = EdgeContent.Successions, RdfProperty = "dcterms:replaces",
             TargetHeading = "Supersedes", SourceHeading = "Superseded by",
         });
 

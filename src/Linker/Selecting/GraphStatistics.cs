@@ -8,10 +8,10 @@ public sealed record GraphStatistics
     /// <summary>How many entries the lists have unless told otherwise.</summary>
     public const int DefaultTop = 10;
 
-    /// <summary>How many nodes there are of each kind, in order of kinds, none left out.</summary>
+    /// <summary>How many nodes there are of each kind that is listed, in order of kinds.</summary>
     public required IReadOnlyList<KeyValuePair<NodeKind, int>> NodesByKind { get; init; }
 
-    /// <summary>How many edges there are of each kind, in order of kinds, none left out.</summary>
+    /// <summary>How many edges there are of each kind that is listed, in order of kinds.</summary>
     public required IReadOnlyList<KeyValuePair<EdgeKind, int>> EdgesByKind { get; init; }
 
     /// <summary>How many articles are in the corpus.</summary>
@@ -34,8 +34,8 @@ public sealed record GraphStatistics
     /// <param name="top">How many entries each list has at most.</param>
     public static GraphStatistics Compute(KnowledgeGraph graph, int top = DefaultTop) => new()
     {
-        NodesByKind = [.. graph.Kinds.Nodes.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
-        EdgesByKind = [.. graph.Kinds.Edges.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
+        NodesByKind = [.. graph.ListedNodeKinds.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
+        EdgesByKind = [.. graph.ListedEdgeKinds.Select(kind => KeyValuePair.Create(kind, graph.CountOf(kind)))],
         Articles = graph.ArticleCount,
         Missing = graph.MissingCount,
         MostReferenced = GraphLists.MostReferenced(graph, top),

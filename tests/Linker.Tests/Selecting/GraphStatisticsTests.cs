@@ -20,8 +20,8 @@ public class GraphStatisticsTests
         Assert.Equal((4, 3), (statistics.Articles, statistics.Missing));
         Assert.Equal(7, statistics.NodesByKind.Single(pair => pair.Key == NodeKind.Article).Value);
         Assert.Equal(9, statistics.EdgesByKind.Single(pair => pair.Key == EdgeKind.References).Value);
-        Assert.Equal(KindSet.BuiltIn.Nodes, statistics.NodesByKind.Select(pair => pair.Key));
-        Assert.Equal(KindSet.BuiltIn.Edges, statistics.EdgesByKind.Select(pair => pair.Key));
+        Assert.Equal(Graph.ListedNodeKinds, statistics.NodesByKind.Select(pair => pair.Key));
+        Assert.Equal(Graph.ListedEdgeKinds, statistics.EdgesByKind.Select(pair => pair.Key));
     }
 
     [Fact]

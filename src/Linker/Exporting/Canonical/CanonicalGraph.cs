@@ -55,9 +55,10 @@ internal static class CanonicalGraph
         json.Expect(",\"missing\":"u8);
         json.Number();
         json.Expect(",\"nodesByKind\":"u8);
-        ReadCounts(ref json, KindSet.BuiltIn.Nodes.Select(static kind => kind.Name), []);
+        var nodes = KindSet.BuiltIn.Nodes.ToLookup(static kind => kind.IsOptional, static kind => kind.Name);
+        ReadCounts(ref json, nodes[false], nodes[true]);
         json.Expect(",\"edgesByKind\":"u8);
-        var edges = KindSet.BuiltIn.Edges.ToLookup(static kind => kind.IsDerived, static kind => kind.Name);
+        var edges = KindSet.BuiltIn.Edges.ToLookup(static kind => kind.IsOptional, static kind => kind.Name);
         ReadCounts(ref json, edges[false], edges[true]);
         json.Expect("},\n\"nodes\":["u8);
     }

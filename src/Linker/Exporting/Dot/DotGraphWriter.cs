@@ -23,7 +23,7 @@ public sealed class DotGraphWriter : IGraphWriter
     {
         var dot = new Utf8Output(output);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteId(id));
-        dot.Write(Encoding.ASCII.GetBytes(DotStyles.Header(graph.Kinds)));
+        dot.Write(Encoding.ASCII.GetBytes(DotStyles.Header(graph.ListedNodeKinds, graph.ListedEdgeKinds)));
         foreach (var kind in graph.Kinds.Nodes) WriteNodes(dot, graph, ids, kind);
         var edges = ByKind(graph).AsSpan();
         foreach (var kind in graph.Kinds.Edges)

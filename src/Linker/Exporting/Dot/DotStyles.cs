@@ -19,10 +19,10 @@ internal static class DotStyles
     /// What holds for the whole picture. The graph's own label is the legend: nodes of a legend would be counted as
     /// nodes of the graph.
     /// </summary>
-    public static string Header(KindSet kinds) =>
+    public static string Header(IEnumerable<NodeKind> nodes, IEnumerable<EdgeKind> edges) =>
         $$"""
         digraph "linker" {
-          graph [{{Picture}}, label="\l{{Legend("Nodes", kinds.Nodes.SelectMany(Describe))}}\l{{Legend("Edges", kinds.Edges.Select(Describe))}}\l"]
+          graph [{{Picture}}, label="\l{{Legend("Nodes", nodes.SelectMany(Describe))}}\l{{Legend("Edges", edges.Select(Describe))}}\l"]
           node [fontname="Helvetica", fontsize="11", margin="0.12,0.06", height="0.3", penwidth="1.2"]
           edge [fontname="Helvetica", fontsize="9", arrowsize="0.7"]
 

@@ -25,7 +25,7 @@ public sealed class CytoscapeGraphWriter : IGraphWriter
         json.Write("{\"data\":"u8);
         JsonCounts.Write(json, graph);
         json.Write(",\n\"style\":["u8);
-        json.WriteAscii(StyleSheet(graph.Kinds));
+        json.WriteAscii(StyleSheet(graph));
         json.Write("],\n\"elements\":{\"nodes\":["u8);
         var nodes = graph.Nodes;
         for (var i = 0; i < nodes.Length; i++)
@@ -60,12 +60,12 @@ public sealed class CytoscapeGraphWriter : IGraphWriter
     }
 
     /// <summary>https://js.cytoscape.org/#style; selectors that come later are stronger.</summary>
-    private static string StyleSheet(KindSet kinds) => string.Join(',', [
+    private static string StyleSheet(KnowledgeGraph graph) => string.Join(',', [
         Rule("node", "\"label\":\"data(label)\",\"text-wrap\":\"ellipsis\",\"text-max-width\":\"160px\",\"border-width\":1"),
         Rule("edge", "\"curve-style\":\"bezier\",\"target-arrow-shape\":\"triangle\",\"arrow-scale\":0.7"),
-        .. kinds.Nodes.Select(kind => Rule($"node[kind = '{kind.Name}']", Look(kind.Style))),
+        .. graph.ListedNodeKinds.Select(kind => Rule($"node[kind = '{kind.Name}']", Look(kind.Style))),
         Rule("node[!exists][kind = 'article']", $"{Look(NodeKind.MissingStyle)},\"border-style\":\"dashed\""),
-        .. kinds.Edges.Select(kind => Rule($"edge[kind = '{kind.Name}']", Look(kind.Style))),
+        .. graph.ListedEdgeKinds.Select(kind => Rule($"edge[kind = '{kind.Name}']", Look(kind.Style))),
     ]);
 
     private static string Rule(string selector, string style) => $"\n{{\"selector\":\"{selector}\",\"style\":{{{style}}}}}";

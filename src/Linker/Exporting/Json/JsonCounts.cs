@@ -14,14 +14,9 @@ internal static class JsonCounts
         json.Write(",\"missing\":"u8);
         json.Write(graph.MissingCount);
         json.Write(",\"nodesByKind\":{"u8);
-        foreach (var kind in graph.Kinds.Nodes) WriteCount(json, kind, graph.CountOf(kind));
+        foreach (var kind in graph.ListedNodeKinds) WriteCount(json, kind, graph.CountOf(kind));
         json.Write("},\"edgesByKind\":{"u8);
-        foreach (var kind in graph.Kinds.Edges)
-        {
-            // Without derived edges a graph is written as it was before there were any.
-            if (!kind.IsDerived || graph.CountOf(kind) > 0) WriteCount(json, kind, graph.CountOf(kind));
-        }
-
+        foreach (var kind in graph.ListedEdgeKinds) WriteCount(json, kind, graph.CountOf(kind));
         json.Write("}}"u8);
     }
 

@@ -21,7 +21,7 @@ public sealed class JsonLdGraphWriter : IGraphWriter
         var (json, words) = (new Utf8Output(output), new RdfVocabulary(graph.Kinds));
         json.Write("{\"@context\":{\n\"@version\":1.1"u8);
         foreach (var space in RdfNamespace.All) WriteNamespace(json, space);
-        foreach (var property in words.Properties) WriteProperty(json, property);
+        foreach (var property in words.PropertiesWith(graph.ListedEdgeKinds)) WriteProperty(json, property);
         json.Write("\n},\n\"@graph\":["u8);
         RdfStatements.Write(graph, words, new JsonLdOutput(json));
         json.Write("\n]}\n"u8);

@@ -55,10 +55,10 @@ internal sealed class RdfVocabulary(KindSet kinds)
     public static readonly RdfProperty Version = new("version", new(RdfNamespace.Schema, "softwareVersion"));
     public static readonly RdfProperty Platform = new("platform", Own("platform"));
 
-    /// <summary>Every property.</summary>
-    public IReadOnlyList<RdfProperty> Properties =>
+    /// <summary>Every property that a graph with edges of some kinds can need.</summary>
+    public IReadOnlyList<RdfProperty> PropertiesWith(IEnumerable<EdgeKind> edges) =>
     [
-        Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. _edges,
+        Identifier, Name, Exists, Path, Alternate, DateModified, ProductLine, Keyword, .. edges.Select(PropertyFor),
         Subject, Predicate, Object, CitedTitle, Section, Line, Count, Versions, Rows, Derived, Files,
         FileId, OldDate, NewDate, Time, Size, Version, Platform,
     ];

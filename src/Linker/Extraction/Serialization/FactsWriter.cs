@@ -37,10 +37,14 @@ public static class FactsWriter
         WriteList(json, ",\"products\":["u8, facts.Products, WriteProduct);
         WriteList(json, ",\"references\":["u8, facts.References, WriteReference);
         WriteList(json, ",\"updatedFiles\":["u8, facts.UpdatedFiles, WriteRow);
-        foreach (var kind in KindSet.BuiltIn.Facts) WriteTexts(json, kind, facts.Texts[kind]);
+        foreach (var kind in KindSet.BuiltIn.Facts)
+        {
+            if (!kind.IsOptional) WriteTexts(json, kind, facts.Texts[kind]);
+        }
+
         foreach (var (kind, texts) in facts.Texts)
         {
-            if (!kind.IsBuiltIn) WriteTexts(json, kind, texts);
+            if (kind.IsOptional) WriteTexts(json, kind, texts);
         }
 
         json.Write("}\n"u8);

@@ -25,10 +25,10 @@ public class CytoscapeGraphWriterTests
     [Fact]
     public void Every_kind_has_a_style()
     {
-        var style = JsonNode.Parse(_writer.Text(KnowledgeGraph.Empty))!["style"]!.AsArray();
+        var style = JsonNode.Parse(_writer.Text(Facts.FullGraph()))!["style"]!.AsArray();
         var selectors = style.Select(rule => rule!["selector"]!.GetValue<string>()).ToArray();
-        Assert.All(KindSet.BuiltIn.Nodes, kind => Assert.Contains($"node[kind = '{kind.Name}']", selectors));
-        Assert.All(KindSet.BuiltIn.Edges, kind => Assert.Contains($"edge[kind = '{kind.Name}']", selectors));
+        Assert.All(Facts.FullGraph().ListedNodeKinds, kind => Assert.Contains($"node[kind = '{kind.Name}']", selectors));
+        Assert.All(Facts.FullGraph().ListedEdgeKinds, kind => Assert.Contains($"edge[kind = '{kind.Name}']", selectors));
     }
 
     [Fact]
