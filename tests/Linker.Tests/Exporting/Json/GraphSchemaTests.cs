@@ -20,7 +20,7 @@ public class GraphSchemaTests
     [InlineData("\"version\":1", "\"version\":2")]
     [InlineData("\"multigraph\":true", "\"multigraph\":false")]
     [InlineData("\"exists\":false", "\"exists\":true")]
-    [InlineData("\"kind\":\"keyword\"", "\"kind\":\"word\"")]
+    [InlineData("\"kind\":\"keyword\"", "\"kind\":\"key word\"")]
     [InlineData("\"line\":12", "\"line\":0")]
     [InlineData("\"15:55\"", "\"3 pm\"")]
     [InlineData("\"2001-08-09\"", "\"8/9/2001\"")]
@@ -31,18 +31,6 @@ public class GraphSchemaTests
         Assert.Contains(written, json, StringComparison.Ordinal);
         Assert.False(IsValid(json.Replace(written, wrong, StringComparison.Ordinal)));
     }
-
-    [Fact]
-    public void The_schema_lists_every_kind()
-    {
-        using var schema = SchemaCheck.Open("graph.schema.json");
-        var definitions = schema.RootElement.GetProperty("$defs");
-        Assert.Equal(KindSet.BuiltIn.Nodes.Select(kind => kind.Name), Values(definitions.GetProperty("nodeKind")));
-        Assert.Equal(KindSet.BuiltIn.Edges.Select(kind => kind.Name), Values(definitions.GetProperty("edgeKind")));
-    }
-
-    private static string?[] Values(JsonElement kind) =>
-        kind.GetProperty("enum").EnumerateArray().Select(name => name.GetString()).ToArray();
 
     internal static bool IsValid(string json)
     {
