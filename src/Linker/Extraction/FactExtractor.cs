@@ -33,6 +33,7 @@ public sealed class FactExtractor
             new MentionExtractor(pool),
             new FixedInExtractor(pool),
             new BulletinExtractor(pool),
+            new VulnerabilityExtractor(pool),
             new FaultExtractor(),
         ];
     }

@@ -20,6 +20,9 @@ public sealed partial class FactKind
     /// <summary>Security bulletin numbers such as <c>MS00-070</c>.</summary>
     public static readonly FactKind Bulletins = Row(new("bulletins", "bulletin"));
 
+    /// <summary>Numbers of vulnerabilities such as <c>CVE-2017-0144</c>.</summary>
+    public static readonly FactKind Vulnerabilities = Row(new("vulnerabilities", "vulnerability") { IsOptional = true });
+
     /// <summary>Addresses, each once, as written.</summary>
     public static readonly FactKind Urls = Row(new("urls", "address"));
 
@@ -68,6 +71,11 @@ public sealed partial class NodeKind
     public static readonly NodeKind Keyword = Row(new("keyword", "keyword:",
         new("tab", "grey", "filled", "#9ca3af", "#f3f4f6"))
     { RdfClass = "schema:DefinedTerm" });
+
+    /// <summary>A vulnerability with a number of the CVE list.</summary>
+    public static readonly NodeKind Vulnerability = Row(new("vulnerability", "vulnerability:",
+        new("diamond", "red", "filled", "#be123c", "#ffe4e6") { MermaidOpening = "{", MermaidClosing = "}" })
+    { IsOptional = true });
 
     private static NodeKind Row(NodeKind kind) => AddRow(Rows, kind);
 }
@@ -146,6 +154,13 @@ public sealed partial class EdgeKind
         {
             IsDerived = true, IsOptional = true, Content = EdgeContent.Successions, RdfProperty = "dcterms:replaces",
             TargetHeading = "Supersedes", SourceHeading = "Superseded by",
+        });
+
+    /// <summary>The article cites a vulnerability.</summary>
+    public static readonly EdgeKind CitesVulnerability = Row(
+        new("citesVulnerability", NodeKind.Vulnerability, new("#be123c", "solid", "1.2", "red"))
+        {
+            Fact = FactKind.Vulnerabilities, IsOptional = true, TargetHeading = "Vulnerabilities", SourceHeading = "Cited by",
         });
 
     private static EdgeKind Row(EdgeKind kind) => AddRow(Rows, kind);
