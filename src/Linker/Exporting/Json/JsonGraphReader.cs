@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Linker.Exporting.Canonical;
 using Linker.Graph;
 using Linker.Ground.Json;
 
@@ -7,38 +6,54 @@ namespace Linker.Exporting.Json;
 
 /// <summary>
 /// Reads <c>graph.json</c> back. Nodes, edges and keys may stand in any order and white space between them; keys that the
-/// format does not know are passed over. What <see cref="JsonGraphWriter"/> wrote is read several times faster than that.
+/// format does not have are passed over. Where each node and each edge begins on a line of its own, as
+/// <see cref="JsonGraphWriter"/> has it, several threads read.
 /// </summary>
 public static class JsonGraphReader
 {
     private const string ExpectedFormat = "\"format\":\"linker-graph\" and \"version\":1";
 
     /// <summary>How many bytes a thread takes at a time: enough that taking costs nothing, and few at the end.</summary>
-    private const int PieceSize = 1024 * 1024;
+    private const int BlockSize = 2 * 1024 * 1024;
 
     /// <summary>Reads the rest of a stream, which stays open.</summary>
     /// <param name="input">The stream.</param>
-    /// <param name="jobs">How many threads may read what <see cref="JsonGraphWriter"/> wrote.</param>
+    /// <param name="jobs">How many threads may read.</param>
     /// <exception cref="GraphFormatException">It is no graph, or not a right one.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static KnowledgeGraph Read(Stream input, int jobs = 1) => Read(ReadAll(input), jobs);
 
     /// <summary>Reads UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8">The whole graph.</param>
-    /// <param name="jobs">How many threads may read what <see cref="JsonGraphWriter"/> wrote.</param>
+    /// <param name="jobs">How many threads may read.</param>
     /// <exception cref="GraphFormatException">It is no graph, or not a right one.</exception>
-    public static KnowledgeGraph Read(ReadOnlyMemory<byte> utf8, int jobs = 1) =>
-        CanonicalGraph.TryRead(utf8, jobs, PieceSize) ?? ReadAny(utf8.Span);
-
-    /// <summary>Reads a graph in any form.</summary>
-    /// <exception cref="GraphFormatException">It is no graph, or not a right one.</exception>
-    internal static KnowledgeGraph ReadAny(ReadOnlySpan<byte> utf8)
+    public static KnowledgeGraph Read(ReadOnlyMemory<byte> utf8, int jobs = 1)
     {
-        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        // Where something is wrong, the line is only known if everything before it was read in order.
+        return TryReadBlocks(utf8, jobs, BlockSize) ?? ReadInOrder(utf8);
+    }
+
+    /// <summary>Reads lines in blocks of about a size.</summary>
+    /// <returns>Null where something is wrong, or lines are not what they seemed to be.</returns>
+    internal static KnowledgeGraph? TryReadBlocks(ReadOnlyMemory<byte> utf8, int jobs, int blockSize)
+    {
         try
         {
-            var json = new JsonCursor(utf8);
-            return ReadGraph(ref json);
+            return ReadGraph(utf8, jobs, blockSize);
+        }
+        catch (Exception error) when (error is GraphFormatException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads element by element, wherever lines end.</summary>
+    internal static KnowledgeGraph ReadInOrder(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            return ReadGraph(utf8, jobs: 1, blockSize: 0);
         }
         catch (JsonException error)
         {
@@ -63,11 +78,12 @@ public static class JsonGraphReader
         return memory.GetBuffer().AsMemory(0, (int)memory.Length);
     }
 
-    private static KnowledgeGraph ReadGraph(ref JsonCursor json)
+    private static KnowledgeGraph ReadGraph(ReadOnlyMemory<byte> utf8, int jobs, int blockSize)
     {
         var (hasFormat, hasVersion, hasEdges) = (false, false, false);
-        JsonNodeSection? nodes = null;
-        JsonEdgeSection? edges = null;
+        JsonNodeReader? nodes = null;
+        JsonEdgeReader? edges = null;
+        var json = new JsonCursor(utf8.Span);
         var edgesBeforeNodes = json;
         json.EnterObject("an object with " + ExpectedFormat);
         while (json.NextProperty())
@@ -82,14 +98,14 @@ public static class JsonGraphReader
             }
             else if (json.Is("nodes"u8) && nodes is null)
             {
-                (nodes = new JsonNodeSection()).Read(ref json);
+                (nodes = new()).Read(ref json, utf8, jobs, blockSize);
             }
             else if (json.Is("edges"u8) && !hasEdges)
             {
                 hasEdges = true;
                 edgesBeforeNodes = json;
                 if (nodes is null) json.Skip();
-                else (edges = new JsonEdgeSection(nodes)).Read(ref json);
+                else (edges = new(nodes)).Read(ref json, utf8, jobs, blockSize);
             }
             else if (json.Is("nodes"u8) || json.Is("edges"u8))
             {
@@ -104,8 +120,8 @@ public static class JsonGraphReader
         if (!hasFormat || !hasVersion) throw json.Error(json.Offset, "no such header", ExpectedFormat);
         if (nodes is null || !hasEdges) throw json.Error(json.Offset, "the end of the graph", "\"nodes\" and \"edges\"");
         json.End();
-        if (edges is null) (edges = new JsonEdgeSection(nodes)).Read(ref edgesBeforeNodes);
-        return GraphAssembler.Assemble(nodes.ToNodes(), edges.ToEdges(), KindSet.BuiltIn);
+        if (edges is null) (edges = new(nodes)).Read(ref edgesBeforeNodes, utf8, jobs, blockSize);
+        return GraphAssembler.Assemble(nodes.ToArray(), edges.ToArray(), KindSet.BuiltIn);
     }
 
     private static bool ReadFormat(ref JsonCursor json) =>

@@ -11,14 +11,42 @@ namespace Linker.Ground.Json;
 internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null)
 {
     private const int MaximumFound = 80;
+    private const int DepthOfElements = 2;
 
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
     private readonly StringPool _texts = texts ?? new();
+    private readonly List<string> _array = [];
     private Utf8JsonReader _reader = new(utf8);
+    private int _readerStart;
     private char[] _characters = new char[1024];
 
     /// <summary>Where the current token starts, in bytes. Finding a line costs a scan: only errors do.</summary>
-    public readonly long Offset => _reader.TokenStartIndex;
+    public readonly long Offset => _readerStart + _reader.TokenStartIndex;
+
+    /// <summary>The offset behind the current token.</summary>
+    public readonly int NextOffset => _readerStart + (int)_reader.BytesConsumed;
+
+    /// <summary>Whether all bytes have been read and end with a whole object; for a cursor of <see cref="OverElements"/>.</summary>
+    public readonly bool IsAtEndOfElement => NextOffset == _utf8.Length
+        && _reader.TokenType == JsonTokenType.EndObject && _reader.CurrentDepth == DepthOfElements;
+
+    /// <summary>Makes a cursor that stands in an array of an object: what it is given are elements and commas.</summary>
+    public static JsonCursor OverElements(ReadOnlySpan<byte> utf8, StringPool texts)
+    {
+        var opening = new Utf8JsonReader("[["u8, isFinalBlock: false, state: default);
+        while (opening.Read())
+        {
+        }
+
+        return new JsonCursor(utf8, texts) { _reader = new Utf8JsonReader(utf8, isFinalBlock: false, opening.CurrentState) };
+    }
+
+    /// <summary>Goes on so many bytes further, without looking at those between.</summary>
+    public void Pass(int length)
+    {
+        _readerStart = NextOffset + length;
+        _reader = new Utf8JsonReader(_utf8[_readerStart..], isFinalBlock: true, _reader.CurrentState);
+    }
 
     /// <summary>An error about what stands at an offset.</summary>
     public readonly GraphFormatException Error(long offset, string found, string expected) =>
@@ -36,8 +64,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
     /// <summary>Goes into the next object of an array; false after the last one.</summary>
     public bool NextObject(string expected)
     {
-        _reader.Read();
-        if (_reader.TokenType == JsonTokenType.EndArray) return false;
+        if (!_reader.Read() || _reader.TokenType == JsonTokenType.EndArray) return false;
         if (_reader.TokenType != JsonTokenType.StartObject) throw Unexpected(expected);
         return true;
     }
@@ -50,10 +77,14 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
     }
 
     /// <summary>Whether the current property has this name.</summary>
-    public readonly bool Is(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
+    public readonly bool Is(ReadOnlySpan<byte> name) =>
+        _reader.ValueIsEscaped ? _reader.ValueTextEquals(name) : _reader.ValueSpan.SequenceEqual(name);
 
     /// <summary>Passes over the value of the current property.</summary>
-    public void Skip() => _reader.Skip();
+    public void Skip()
+    {
+        if (!_reader.TrySkip()) throw Unexpected("a whole value");
+    }
 
     /// <summary>Makes sure that nothing follows.</summary>
     public void End() => _reader.Read();
@@ -74,21 +105,37 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
         return Current(expected);
     }
 
+    /// <summary>Reads a string as bytes, without its escapes.</summary>
+    public ReadOnlySpan<byte> Utf8(string expected)
+    {
+        _reader.Read();
+        return _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped
+            ? _reader.ValueSpan
+            : Encoding.UTF8.GetBytes(Current(expected).ToArray());
+    }
+
+    /// <summary>Reads a string that is likely to have come before.</summary>
     public string Text(string expected) => _texts.Get(Characters(expected));
+
+    /// <summary>Reads a string that is not likely to have come before.</summary>
+    public string NewText(string expected) => Characters(expected).ToString();
 
     public string? TextOrNull(string expected) => TakeNull() ? null : Text(expected);
 
     /// <summary>Reads an array of strings.</summary>
-    public string[] Texts(string expected)
+    /// <param name="expected">What should stand there.</param>
+    /// <param name="areNew">Whether the strings are not likely to have come before.</param>
+    public string[] Texts(string expected, bool areNew = false)
     {
         EnterArray(expected);
-        var texts = new List<string>();
+        _array.Clear();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
-            texts.Add(_texts.Get(Current(expected)));
+            var text = Current(expected);
+            _array.Add(areNew ? text.ToString() : _texts.Get(text));
         }
 
-        return [.. texts];
+        return [.. _array];
     }
 
     /// <summary>Reads an integer that fits into 31 bits and counts from 1.</summary>
@@ -120,22 +167,26 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
         };
     }
 
+    /// <summary>Reads a date as <c>yyyy-MM-dd</c>.</summary>
     public DateOnly Date()
     {
         const string Expected = "a date such as \"2001-08-09\"";
-        return DateOnly.TryParseExact(
-            Characters(Expected), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
+        var utf8 = Utf8(Expected);
+        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-') throw Unexpected(Expected);
+        var (year, month, day) = (Digits(utf8[..4]), Digits(utf8[5..7]), Digits(utf8[8..]));
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
             : throw Unexpected(Expected);
     }
 
+    /// <summary>Reads a time on the 24-hour clock as <c>HH:mm</c>.</summary>
     public TimeOnly Time()
     {
         const string Expected = "a time such as \"15:55\"";
-        return TimeOnly.TryParseExact(
-            Characters(Expected), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time
-            : throw Unexpected(Expected);
+        var utf8 = Utf8(Expected);
+        if (utf8.Length != 5 || utf8[2] != ':') throw Unexpected(Expected);
+        var (hour, minute) = (Digits(utf8[..2]), Digits(utf8[3..]));
+        return hour is >= 0 and < 24 && minute is >= 0 and < 60 ? new TimeOnly(hour, minute) : throw Unexpected(Expected);
     }
 
     /// <summary>The error that the current token is not what was expected.</summary>
@@ -156,6 +207,10 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
         }
     }
 
+    /// <summary>The number that digits say; -1 where there is anything else.</summary>
+    private static int Digits(ReadOnlySpan<byte> utf8) =>
+        int.TryParse(utf8, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
     private void Enter(JsonTokenType start, string expected)
     {
         _reader.Read();
@@ -171,7 +226,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
             case JsonTokenType.StartArray: return "an array";
         }
 
-        return Encoding.UTF8.GetString(_utf8[(int)Offset..(int)_reader.BytesConsumed]);
+        return Encoding.UTF8.GetString(_utf8[(int)Offset..Math.Max((int)Offset, NextOffset)]);
     }
 
     /// <summary>A text cut to a length and without control characters, which must not reach a terminal.</summary>

@@ -1,15 +1,16 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck.Fluent;
-using Linker.Exporting.Canonical;
 using Linker.Exporting.Json;
 using Linker.Extraction;
 using Linker.Graph;
 using Linker.Tests.Graph;
 using Xunit;
 
-namespace Linker.Tests.Exporting.Canonical;
+namespace Linker.Tests.Exporting.Json;
 
-public class CanonicalGraphTests
+public class JsonRowReaderTests
 {
     /// <summary>What an accident, another writer or an enemy might put into a graph.</summary>
     private static readonly string[] Splinters =
@@ -20,15 +21,17 @@ public class CanonicalGraphTests
         "24:00", "\u00E9", "\u2028", "\0", "\n],\n\"edges\":[", "\n]}\n",
     ];
 
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     [Fact]
     public void What_the_writer_writes_is_read_however_it_is_cut_and_on_any_number_of_threads()
     {
         foreach (var graph in (KnowledgeGraph[])[KnowledgeGraph.Empty, Facts.FullGraph(), Chain(articles: 50)])
         {
             var json = new JsonGraphWriter().Bytes(graph);
-            for (var pieceSize = 1; pieceSize <= json.Length; pieceSize += 1 + pieceSize / 3)
+            for (var blockSize = 1; blockSize <= json.Length; blockSize += 1 + blockSize / 3)
             {
-                for (var jobs = 0; jobs < 4; jobs++) AssertRead(json, jobs, pieceSize);
+                for (var jobs = 0; jobs < 4; jobs++) AssertRead(json, jobs, blockSize);
             }
         }
     }
@@ -45,7 +48,7 @@ public class CanonicalGraphTests
             References = [new Reference($"Q{i + 1}", texts[^1], text, 1, 1), new Reference(text, text, null, 2, 1)],
             UpdatedFiles = [new FileRow(text, null, null, i, text, text, 1)],
         });
-        AssertRead(new JsonGraphWriter().Bytes(Facts.Graph([.. articles])), jobs: 2, pieceSize: 64);
+        AssertRead(new JsonGraphWriter().Bytes(Facts.Graph([.. articles])), jobs: 2, blockSize: 64);
     });
 
     [Theory]
@@ -56,18 +59,45 @@ public class CanonicalGraphTests
     [InlineData("\"exists\":true", "\"exists\": true")]
     [InlineData(",\n{\"id\":\"Q100002\"", ",{\"id\":\"Q100002\"")]
     [InlineData("\n]}\n", "\n]}")]
-    public void A_right_graph_in_another_form_is_left_to_the_other_reader(string form, string other)
+    [InlineData("\"rows\":[{", "\"rows\":[\n{")]
+    [InlineData("\"mentions\"}", "\"mentions\",\"extra\":[{\"a\":[0]},{}]}")]
+    public void A_right_graph_in_another_form_is_read_as_well(string form, string other)
     {
         var bytes = new JsonGraphWriter().Bytes(Facts.FullGraph());
         var json = Encoding.UTF8.GetString(bytes);
         Assert.Contains(form, json, StringComparison.Ordinal);
         var changed = Encoding.UTF8.GetBytes(json.Replace(form, other, StringComparison.Ordinal));
-        Assert.Null(CanonicalGraph.TryRead(changed, jobs: 1, pieceSize: 100));
+        var graph = JsonGraphReader.TryReadBlocks(changed, jobs: 1, blockSize: 100);
+        Assert.NotNull(graph);
+        Assert.Equal(bytes, new JsonGraphWriter().Bytes(graph));
         Assert.Equal(bytes, new JsonGraphWriter().Bytes(JsonGraphReader.Read(changed)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_graph_that_another_program_laid_out_is_read_element_by_element(bool isIndented)
+    {
+        var bytes = new JsonGraphWriter().Bytes(Facts.FullGraph());
+        var other = JsonNode.Parse(bytes)!.ToJsonString(isIndented ? Indented : null);
+        Assert.Equal(bytes, new JsonGraphWriter().Bytes(JsonGraphReader.Read(Encoding.UTF8.GetBytes(other))));
+    }
+
+    [Theory]
+    [InlineData("[\n{},\n{}]")]
+    [InlineData("[0\n]")]
+    [InlineData("[{\n\"a\":[\n]},\n{\"source\":0}\n]")]
+    public void Lines_within_an_element_are_not_taken_for_elements(string extra)
+    {
+        var bytes = new JsonGraphWriter().Bytes(Facts.FullGraph());
+        var json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(
+            "\"mentions\"}", $"\"mentions\",\"extra\":{extra}}}", StringComparison.Ordinal));
+        for (var blockSize = 1; blockSize < 200; blockSize++) AssertReadAsInOrder(json, blockSize);
+        Assert.Equal(bytes, new JsonGraphWriter().Bytes(JsonGraphReader.Read(json)));
+    }
+
     [Fact]
-    public void Whatever_is_done_to_a_graph_it_is_not_read_or_as_the_other_reader_reads_it()
+    public void Whatever_is_done_to_a_graph_it_is_not_read_in_blocks_or_as_it_is_read_in_order()
     {
         var json = new JsonGraphWriter().Bytes(Facts.FullGraph());
         var accidents =
@@ -76,11 +106,11 @@ public class CanonicalGraphTests
             from splinter in Gen.Elements(Splinters)
             select (byte[])[
                 .. json[..start], .. Encoding.UTF8.GetBytes(splinter), .. json[Math.Min(start + length, json.Length)..]];
-        Generated.ForEvery(accidents, count: 2000, AssertReadAsTheOtherReaderDoes);
+        Generated.ForEvery(accidents, count: 2000, AssertReadAsInOrder);
     }
 
     [Fact]
-    public void Whichever_lines_change_their_places_or_come_twice_it_is_not_read_or_as_the_other_reader_reads_it()
+    public void Whichever_lines_are_moved_or_come_twice_it_is_not_read_in_blocks_or_as_it_is_read_in_order()
     {
         var lines = Encoding.UTF8.GetString(new JsonGraphWriter().Bytes(Facts.FullGraph())).Split('\n');
         var shuffled =
@@ -89,11 +119,11 @@ public class CanonicalGraphTests
             from twice in Gen.Elements(true, false)
             let rest = twice ? lines : [.. lines.Where((_, i) => i != moved)]
             select Encoding.UTF8.GetBytes(string.Join('\n', (string[])[.. rest[..place], lines[moved], .. rest[place..]]));
-        Generated.ForEvery(shuffled, count: 1000, AssertReadAsTheOtherReaderDoes);
+        Generated.ForEvery(shuffled, count: 1000, AssertReadAsInOrder);
     }
 
     [Fact]
-    public void Every_byte_that_is_changed_is_noticed_or_changes_what_the_other_reader_reads()
+    public void Every_byte_that_is_changed_is_noticed_or_changes_what_is_read_in_order()
     {
         var json = new JsonGraphWriter().Bytes(Facts.FullGraph());
         foreach (var value in (byte[])[.. "\"\\\n ,x0"u8, 0xFF])
@@ -102,7 +132,7 @@ public class CanonicalGraphTests
             {
                 var before = json[i];
                 json[i] = value;
-                AssertReadAsTheOtherReaderDoes(json);
+                AssertReadAsInOrder(json);
                 json[i] = before;
             }
         }
@@ -116,25 +146,27 @@ public class CanonicalGraphTests
         var json = Encoding.UTF8.GetString(new JsonGraphWriter().Bytes(Facts.FullGraph()));
         var utf8 = Encoding.UTF8.GetBytes(json.Replace(section, section + new string('\n', 1_000_000), StringComparison.Ordinal));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Null(CanonicalGraph.TryRead(utf8, jobs: 1, pieceSize: 1_000_000));
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
+        Assert.NotNull(JsonGraphReader.TryReadBlocks(utf8, jobs: 1, blockSize: 1_000_000));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 2_000_000);
     }
 
     /// <summary>Articles that each cite the next and name files, so that every piece has edges of several.</summary>
     private static KnowledgeGraph Chain(int articles) => Facts.Graph(
         [.. Enumerable.Range(1, articles).Select(i => Facts.Article($"Q{i}").Citing($"Q{i + 1}").Naming($"a{i}.dll", "b.dll"))]);
 
-    private static void AssertRead(byte[] json, int jobs, int pieceSize)
+    private static void AssertRead(byte[] json, int jobs, int blockSize)
     {
-        var graph = CanonicalGraph.TryRead(json, jobs, pieceSize);
+        var graph = JsonGraphReader.TryReadBlocks(json, jobs, blockSize);
         Assert.NotNull(graph);
         Assert.Equal(json, new JsonGraphWriter().Bytes(graph));
-        Assert.Equal(json, new JsonGraphWriter().Bytes(JsonGraphReader.ReadAny(json)));
+        Assert.Equal(json, new JsonGraphWriter().Bytes(JsonGraphReader.ReadInOrder(json)));
     }
 
-    private static void AssertReadAsTheOtherReaderDoes(byte[] json)
+    private static void AssertReadAsInOrder(byte[] json) => AssertReadAsInOrder(json, blockSize: 200);
+
+    private static void AssertReadAsInOrder(byte[] json, int blockSize)
     {
-        if (CanonicalGraph.TryRead(json, jobs: 1, pieceSize: 200) is not { } graph) return;
-        Assert.Equal(new JsonGraphWriter().Bytes(JsonGraphReader.ReadAny(json)), new JsonGraphWriter().Bytes(graph));
+        if (JsonGraphReader.TryReadBlocks(json, jobs: 1, blockSize) is not { } graph) return;
+        Assert.Equal(new JsonGraphWriter().Bytes(JsonGraphReader.ReadInOrder(json)), new JsonGraphWriter().Bytes(graph));
     }
 }
