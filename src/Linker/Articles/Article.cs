@@ -4,7 +4,7 @@ using Linker.Ground.Text;
 namespace Linker.Articles;
 
 /// <summary>
-/// An article as its reader gives it: what its headers say, and the lines of its body in a form that does not
+/// An article as its reader gives it: the values of its headers, and the lines of its body in a form that does not
 /// depend on the dialect. Valid until its reader reads the next one.
 /// </summary>
 public sealed class Article
@@ -79,7 +79,7 @@ public sealed class Article
     /// <summary>Whether the front matter is no YAML.</summary>
     public bool HasBrokenFrontMatter { get; internal set; }
 
-    /// <summary>The date that the header means; null where it says none.</summary>
+    /// <summary>The date of the header; null where it has none.</summary>
     public DateOnly? LastModifiedDate { get; internal set; }
 
     /// <summary>The 1-based line of the date's header.</summary>
@@ -206,15 +206,15 @@ public sealed class Article
 public sealed record ArticleLink(string Target, int Line, int Column, int Length, bool IsImage);
 
 /// <summary>
-/// What a header says, in a buffer that the next article uses again: keywords and versions are taken apart at once, and
-/// hardly two articles have the same.
+/// The value of a header, in a buffer that is used again for the next article: keywords and versions are split at once, and
+/// few articles have the same.
 /// </summary>
 internal sealed class HeaderText
 {
     private char[] _buffer = new char[256];
     private int _length;
 
-    /// <summary>The text; empty where the header says nothing or is not there.</summary>
+    /// <summary>The text; empty where the header is empty or missing.</summary>
     public ReadOnlySpan<char> Span => _buffer.AsSpan(0, _length);
 
     /// <summary>Keeps a copy of a text.</summary>

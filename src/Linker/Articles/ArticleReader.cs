@@ -31,7 +31,7 @@ public sealed class ArticleReader
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="report">Told, in one line, why a document is passed over or what was done about a fault in it.</param>
+    /// <param name="report">Called with the reason why a document is passed over, or with a fault in it.</param>
     /// <returns>The article; null where the document is none or cannot be read.</returns>
     public Article? Read(Document document, Action<CorpusProblem> report)
     {
@@ -66,15 +66,15 @@ public sealed class ArticleReader
             return null;
         }
 
-        _article.LastModifiedDate = _article.LastModified is { } date ? DateOf(date) : null;
-        if (HeaderColumns.AreWanted(_article)) HeaderColumns.Locate(_article, Decoded(content));
+        _article.LastModifiedDate = _article.LastModified is { } date ? ParseDate(date) : null;
+        if (HeaderColumns.AreNeeded(_article)) HeaderColumns.Locate(_article, Decoded(content));
         if (isBrokenUtf8)
             report(new CorpusProblem(document.Path, "not valid UTF-8; read as Windows-1252", IsPassedOver: false));
         return _article;
     }
 
-    /// <summary>Many articles were modified on the same days, and parsing a date takes a while.</summary>
-    private DateOnly? DateOf(string written)
+    /// <summary>Cached: many articles were modified on the same days, and parsing a date is slow.</summary>
+    private DateOnly? ParseDate(string written)
     {
         ref var date = ref CollectionsMarshal.GetValueRefOrAddDefault(_dates, written, out var isKnown);
         if (!isKnown) date = ArticleDate.Parse(written);

@@ -16,7 +16,7 @@ internal static class BodyStructure
     /// <summary>An underline is about as long as its heading; authors miscount by a few characters.</summary>
     private const int LongestUnderlineDifference = 3;
 
-    /// <summary>Marks the lines' kinds and takes away what is no content; the footer's keywords go to the article.</summary>
+    /// <summary>Sets the lines' kinds and removes what is no content; the footer's keywords are set in the article.</summary>
     public static void Apply(Article article)
     {
         RemoveLegalNotice(article);
@@ -33,7 +33,7 @@ internal static class BodyStructure
 
             var line = text.Slice(lines[i].Start, lines[i].Length);
             if (!isQueryWords && line[^1] is not ('=' or '-') && line[0] != 'A')
-                continue; // What nearly all lines are, seen at a glance.
+                continue; // Nearly all lines, by a test of two characters.
             if (line.Length >= ShortestRule && line[^1] is '=' or '-' && IsRule(line.TrimStart()))
             {
                 if (line.Length >= ShortestFooterRule && line[0] == '=' && TryReadFooter(article, i))

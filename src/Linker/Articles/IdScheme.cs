@@ -2,15 +2,15 @@ using Linker.Ground.Text;
 
 namespace Linker.Articles;
 
-/// <summary>What an article id looks like in text and how it is written canonically.</summary>
-/// <remarks>Everything below the scheme knows ids only as canonical strings.</remarks>
+/// <summary>The syntax of article ids in text, and their canonical form.</summary>
+/// <remarks>Everything else uses ids only as canonical strings.</remarks>
 public abstract class IdScheme
 {
-    /// <summary>The next position at which an id may begin; -1 where there is none. May be wrong, but never misses one.</summary>
+    /// <summary>The next position at which an id may begin; -1 where there is none. There may be none, but none is missed.</summary>
     public abstract int IndexOfCandidate(ReadOnlySpan<char> text);
 
     /// <summary>
-    /// The length of the id that begins <paramref name="text"/>; 0 where none does. Says nothing about what surrounds it.
+    /// The length of the id that begins <paramref name="text"/>; 0 where none does. What surrounds it is not considered.
     /// </summary>
     public abstract int MatchLength(ReadOnlySpan<char> text);
 

@@ -1,15 +1,15 @@
 namespace Linker.Articles;
 
 /// <summary>An id that a document gives itself.</summary>
-/// <param name="Place">Where it does so.</param>
+/// <param name="Source">The part of the document that has it.</param>
 /// <param name="Id">The id in canonical form.</param>
 /// <param name="Line">The 1-based line.</param>
 /// <param name="Column">The 1-based column; 0 where it is not known.</param>
 /// <param name="Length">The length as written, in characters; 0 where it is not known.</param>
-public sealed record Identity(IdentityPlace Place, string Id, int Line, int Column = 0, int Length = 0);
+public sealed record Identity(IdentitySource Source, string Id, int Line, int Column = 0, int Length = 0);
 
-/// <summary>A place of a document that names the article's id.</summary>
-public enum IdentityPlace
+/// <summary>The parts of a document that name the article's id, the one of the highest rank first.</summary>
+public enum IdentitySource
 {
     /// <summary>The article's own header: <c>DOCUMENT:Q150047</c>, <c>Article: Q150047</c>.</summary>
     Header,

@@ -28,14 +28,14 @@ public sealed class TextDifferenceWriter : IDifferenceWriter
 
     private static void Write(StreamWriter text, DifferenceEntry entry)
     {
-        text.Write($"  {entry.Change.Name(),-8} {HarmlessText.Of(entry.Node.Id)}");
-        if (entry is { Edge: { } edge, Target: { } target }) text.Write($" {edge.Kind.Name} {HarmlessText.Of(target.Id)}");
+        text.Write($"  {entry.Change.Name(),-8} {HarmlessText.Sanitize(entry.Node.Id)}");
+        if (entry is { Edge: { } edge, Target: { } target }) text.Write($" {edge.Kind.Name} {HarmlessText.Sanitize(target.Id)}");
         if (entry.IsToMissing) text.Write(" (missing)");
-        if (entry.Label is { } label) text.Write($"  {HarmlessText.Of(label)}");
+        if (entry.Label is { } label) text.Write($"  {HarmlessText.Sanitize(label)}");
         text.WriteLine();
         foreach (var attribute in entry.Attributes)
             text.WriteLine($"           {attribute.Name}: {Value(attribute.Old)} -> {Value(attribute.New)}");
     }
 
-    private static string Value(string? value) => value is null ? "none" : $"\"{HarmlessText.Of(value)}\"";
+    private static string Value(string? value) => value is null ? "none" : $"\"{HarmlessText.Sanitize(value)}\"";
 }

@@ -55,7 +55,7 @@ internal sealed class ConfigurationErrors(string path)
         new(path, line, Shown(reason), inner);
 
     private static string Meant(string written, IEnumerable<string> names) =>
-        NearestName.Of(written, names) is { } name ? $" (did you mean \"{name}\"?)" : "";
+        NearestName.Find(written, names) is { } name ? $" (did you mean \"{name}\"?)" : "";
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names);
 

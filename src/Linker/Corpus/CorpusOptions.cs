@@ -11,7 +11,7 @@ public sealed record CorpusOptions
 
     /// <summary>
     /// Globs of which a file has to match one; none means all. They are relative to the argument, one without a slash
-    /// matches a name at any depth, and one that matches a folder speaks for everything below it.
+    /// matches a name at any depth, and one that matches a folder applies to everything below it.
     /// </summary>
     public IReadOnlyList<string> Include { get; init; } = [];
 

@@ -1,6 +1,6 @@
 namespace Linker.Corpus;
 
-/// <summary>A warning: something about a document or folder that the user should know and that does not stop the run.</summary>
+/// <summary>A warning: a fault of a document or folder that does not stop the run.</summary>
 /// <param name="Path">The path as outputs print it.</param>
 /// <param name="Reason">What was found, in a few words without a full stop.</param>
 /// <param name="IsPassedOver">Whether it was passed over; otherwise it was read all the same.</param>

@@ -1,6 +1,6 @@
 namespace Linker.Corpus;
 
-/// <summary>One document of a corpus: where it was found, and its bytes when they are asked for.</summary>
+/// <summary>One document of a corpus: where it was found, and how to read its bytes.</summary>
 public abstract class Document
 {
     /// <summary>The largest document that is read, in bytes (64 MiB); a larger one is no article but a mistake.</summary>
@@ -14,7 +14,7 @@ public abstract class Document
     /// </summary>
     public string Path { get; }
 
-    /// <summary>Whether the bytes are held in memory until they are read, so that not too many should wait.</summary>
+    /// <summary>Whether the bytes are in memory before they are read, so that few documents should wait.</summary>
     public virtual bool IsInMemory => false;
 
     /// <summary>

@@ -1,12 +1,12 @@
 namespace Linker.Corpus;
 
 /// <summary>
-/// Whether the bytes of a document are worth parsing. Text is told from binary data as grep and git do: by a NUL byte near the
-/// beginning.
+/// Whether the bytes of a document are worth parsing. Text is distinguished from binary data as in grep and git: by a NUL
+/// byte near the beginning.
 /// </summary>
 public static class DocumentContent
 {
-    /// <summary>How many bytes are looked at; git looks at as many.</summary>
+    /// <summary>How many bytes are inspected; as many as in git.</summary>
     public const int Inspected = 8 * 1024;
 
     /// <summary>

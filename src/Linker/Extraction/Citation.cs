@@ -1,6 +1,6 @@
 namespace Linker.Extraction;
 
-/// <summary>One place where an article is cited by its id.</summary>
+/// <summary>One citation of an article by its id.</summary>
 /// <param name="Target">The cited id in canonical form.</param>
 /// <param name="Title">The cited title beside the id, whole over wrapped lines; null where none stands there.</param>
 /// <param name="Section">The heading of the section that it stands in; null before the first one.</param>

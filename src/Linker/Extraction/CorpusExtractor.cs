@@ -3,11 +3,12 @@ using Linker.Corpus;
 
 namespace Linker.Extraction;
 
-/// <summary>Extracts the facts of a whole corpus, on several threads; what comes out does not depend on how many.</summary>
+/// <summary>Extracts the facts of a whole corpus, on several threads; the result does not depend on how many.</summary>
 public static class CorpusExtractor
 {
     /// <summary>
-    /// How many documents that are held in memory (entries of archives) may wait; files wait on disk, as many as there are.
+    /// How many documents that are held in memory (entries of archives) may wait; the number of waiting files, which stay on
+    /// disk, is not limited.
     /// </summary>
     private const int MostWaitingInMemory = 1024;
 
@@ -28,21 +29,21 @@ public static class CorpusExtractor
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var waiting = new BlockingCollection<DocumentBatch>();
-        using var places = new SemaphoreSlim(MostWaitingInMemory);
+        using var memory = new SemaphoreSlim(MostWaitingInMemory);
         var workers = new ExtractionWorker[options.Jobs];
         for (var i = 0; i < workers.Length; i++)
-            workers[i] = new ExtractionWorker(options, waiting, places, stop.Token);
+            workers[i] = new ExtractionWorker(options, waiting, memory, stop.Token);
         var running = Array.ConvertAll(workers, worker => Start(worker.Run, stop));
 
         var problems = new List<CorpusProblem>();
         var isInOrder = false;
         try
         {
-            isInOrder = Find(corpus, options, problems, waiting, places, stop.Token);
+            isInOrder = Find(corpus, options, problems, waiting, memory, stop.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // A worker has failed, and its error is what the caller should see.
+            // A worker has failed; its error is thrown below.
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -84,7 +85,7 @@ public static class CorpusExtractor
         ExtractionOptions options,
         List<CorpusProblem> problems,
         BlockingCollection<DocumentBatch> waiting,
-        SemaphoreSlim places,
+        SemaphoreSlim memory,
         CancellationToken stop)
     {
         var batch = new List<Document>(LargestBatch);
@@ -93,7 +94,7 @@ public static class CorpusExtractor
         var before = "";
         foreach (var document in CorpusFinder.Find(corpus, problems.Add))
         {
-            if (document.IsInMemory) places.Wait(stop);
+            if (document.IsInMemory) memory.Wait(stop);
             isInOrder &= string.CompareOrdinal(before, document.Path) <= 0;
             before = document.Path;
             batch.Add(document);
@@ -111,7 +112,7 @@ public static class CorpusExtractor
         return isInOrder;
     }
 
-    /// <summary>Waits without throwing: the error that comes first is the one that the caller sees.</summary>
+    /// <summary>Waits without throwing, so that the first error is the one that is thrown.</summary>
     private static void WaitFor(Task[] tasks) => Task.WhenAll(tasks).ContinueWith(
         _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
 }

@@ -12,9 +12,9 @@ public sealed record ExtractedCorpus(
     /// <summary>How many documents and folders were passed over.</summary>
     public int PassedOverCount => Problems.Count(problem => problem.IsPassedOver);
 
-    /// <summary>Puts together what workers found.</summary>
+    /// <summary>Merges the results of workers.</summary>
     /// <param name="workers">The workers.</param>
-    /// <param name="found">The problems met while documents were looked for.</param>
+    /// <param name="found">The problems found while folders were walked.</param>
     /// <param name="isInOrder">Whether documents were found in ordinal order of their paths.</param>
     internal static ExtractedCorpus Merge(
         IReadOnlyList<ExtractionWorker> workers, List<CorpusProblem> found, bool isInOrder)

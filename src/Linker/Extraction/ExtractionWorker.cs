@@ -7,12 +7,12 @@ namespace Linker.Extraction;
 
 /// <summary>One of the threads that extract a corpus, with buffers of its own.</summary>
 internal sealed class ExtractionWorker(
-    ExtractionOptions options, BlockingCollection<DocumentBatch> waiting, SemaphoreSlim places, CancellationToken stop)
+    ExtractionOptions options, BlockingCollection<DocumentBatch> waiting, SemaphoreSlim memory, CancellationToken stop)
 {
-    /// <summary>The facts found so far, and of the how-manieth document each of them is.</summary>
+    /// <summary>The facts found so far, each with the number of its document in the order of the corpus.</summary>
     public List<(int Number, ArticleFacts Facts)> Articles { get; } = [];
 
-    /// <summary>The problems met so far, in no particular order.</summary>
+    /// <summary>The problems found so far, in no particular order.</summary>
     public List<CorpusProblem> Problems { get; } = [];
 
     /// <summary>How many documents were read or passed over.</summary>
@@ -31,7 +31,7 @@ internal sealed class ExtractionWorker(
             {
                 if (stop.IsCancellationRequested) return;
 
-                if (documents[i].IsInMemory) places.Release();
+                if (documents[i].IsInMemory) memory.Release();
                 if (reader.Read(documents[i], report) is { } article)
                     Articles.Add((first + i, extractor.Extract(article)));
                 DocumentCount++;

@@ -6,14 +6,14 @@ using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
-/// <summary>Finds everything that an article says. Not for use by several threads at a time.</summary>
+/// <summary>Finds all facts of an article. Not for use by several threads at a time.</summary>
 public sealed class FactExtractor
 {
     private readonly FactSheet _sheet = new();
     private readonly StringPool _pool;
     private readonly KeywordList _keywords;
 
-    /// <summary>In this order: a later extractor leaves alone what an earlier one has taken.</summary>
+    /// <summary>In this order: a later extractor skips what an earlier one has taken.</summary>
     private readonly IFactExtractor[] _extractors;
 
     /// <summary>Creates an extractor for articles whose ids are those of <paramref name="scheme"/>.</summary>
@@ -57,15 +57,15 @@ public sealed class FactExtractor
             LastModified = article.LastModifiedDate,
             ProductLine = article.ProductLine is { } line ? _pool.Get(line) : null,
             Keywords = _keywords.Parse(article.KeywordText.Span),
-            Products = ListOf(_sheet.Products),
-            Citations = ListOf(_sheet.Citations),
+            Products = ToArray(_sheet.Products),
+            Citations = ToArray(_sheet.Citations),
             References = Reference.FromCitations(article.Id, _sheet.Citations),
-            UpdatedFiles = ListOf(_sheet.UpdatedFiles),
+            UpdatedFiles = ToArray(_sheet.UpdatedFiles),
             Texts = ListTexts(),
             Identities = article.Identities,
             Links = article.Links.Count == 0 ? [] : [.. article.Links],
             Anchors = article.Anchors.Count == 0 ? [] : [.. article.Anchors],
-            Faults = ListOf(_sheet.Faults),
+            Faults = ToArray(_sheet.Faults),
             Directives = article.Directives,
         };
     }
@@ -81,5 +81,5 @@ public sealed class FactExtractor
         return texts;
     }
 
-    private static T[] ListOf<T>(List<T> list) => list.Count == 0 ? [] : list.ToArray();
+    private static T[] ToArray<T>(List<T> list) => list.Count == 0 ? [] : list.ToArray();
 }

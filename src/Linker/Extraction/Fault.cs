@@ -1,6 +1,6 @@
 namespace Linker.Extraction;
 
-/// <summary>Something that an article says and that cannot be understood.</summary>
+/// <summary>A part of an article that is malformed or missing.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The text as written; empty where something is missing.</param>
 /// <param name="Reason">What was expected, in a few words.</param>
@@ -9,10 +9,10 @@ namespace Linker.Extraction;
 /// <param name="Length">The length in characters.</param>
 public sealed record Fault(FaultKind Kind, string Text, string Reason, int Line, int Column, int Length);
 
-/// <summary>What is wrong with something that an article says.</summary>
+/// <summary>The kinds of faults of an article.</summary>
 public enum FaultKind
 {
-    /// <summary>A date that is none.</summary>
+    /// <summary>A date that cannot be parsed.</summary>
     Date,
 
     /// <summary>An applies-to list without a product in it.</summary>

@@ -3,7 +3,7 @@ using Linker.Extraction.Products;
 
 namespace Linker.Extraction;
 
-/// <summary>Notes what the headers of an article say and nobody can understand.</summary>
+/// <summary>Finds what is malformed or missing in the headers of an article.</summary>
 internal sealed class FaultExtractor : IFactExtractor
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Linker.Ground.Text;
 namespace Linker.Extraction;
 
 /// <summary>
-/// Finds the service packs and releases that the article says corrected the problem. Promises, prerequisites and causes
+/// Finds the service packs and releases that corrected the problem according to the article. Promises, prerequisites and causes
 /// do not count: the sentence has to say, in the perfect or the past, that something was corrected in a release.
 /// </summary>
 internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
@@ -21,7 +21,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     /// </summary>
     private const int LongestSentence = 400;
 
-    /// <summary>The verbs that say that a problem is no more.</summary>
+    /// <summary>The verbs for the correction of a problem.</summary>
     internal static readonly string[] Verbs = ["corrected", "fixed", "resolved", "addressed", "eliminated"];
 
     private static readonly SearchValues<char> Letters =
@@ -46,12 +46,12 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         }
     }
 
-    /// <summary>Whether what <see cref="Statement"/> asks for can follow the verb: most verbs are seen at a glance to go on otherwise.</summary>
+    /// <summary>Whether <see cref="Statement"/> can match at the verb: a quick test that excludes most of them.</summary>
     private static bool MayNameRelease(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAnyExcept(Letters);
         if (end < 0)
-            return true; // The next line may go on.
+            return true; // The next line may continue.
         if (char.IsAscii(line[end]) && !char.IsWhiteSpace(line[end])) return false;
         var next = line[end..].TrimStart();
         return next is ['i' or 'I' or 'w' or 'W' or 'b' or 'B', ..] || !next.IsEmpty && !char.IsAscii(next[0]);
@@ -96,7 +96,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
 
     private static ReadOnlySpan<char> End(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestSentence)..];
 
-    /// <summary>What the sentence says that the problem was corrected in; empty where it says no such thing.</summary>
+    /// <summary>The phrase for what the problem was corrected in; empty where the sentence has none.</summary>
     private static string ReleaseIn(ReadOnlySpan<char> sentence, int verb)
     {
         var statement = FirstMatch(Statement(), sentence, verb);
@@ -116,7 +116,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         return (-1, -1);
     }
 
-    /// <summary>Up to the end of the sentence or to a clause that says something else.</summary>
+    /// <summary>Up to the end of the sentence or to a clause about something else.</summary>
     private static int LengthOfRelease(ReadOnlySpan<char> text)
     {
         var clause = FirstMatch(Clause(), text, from: 0).Start;
@@ -136,7 +136,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Auxiliary();
 
-    /// <summary>"For a list of the bugs that were fixed in ..." says nothing about this problem.</summary>
+    /// <summary>"For a list of the bugs that were fixed in ..." is not about this problem.</summary>
     [GeneratedRegex(@"^For\b|\b(?:list of|what|information|bugs that|problems that|issues that)\s",
         RegexOptions.CultureInvariant)]
     private static partial Regex PointsElsewhere();

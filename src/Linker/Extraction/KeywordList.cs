@@ -30,7 +30,7 @@ internal sealed class KeywordList(StringPool pool)
         return _keywords.ToArray();
     }
 
-    /// <summary>A look at each of a few words is faster than a set, which only long lists are given.</summary>
+    /// <summary>Few words are compared one by one, which is faster than a set.</summary>
     private bool IsNew(string keyword, ref HashSet<string>? seen)
     {
         if (_keywords.Count < MostCompared) return !_keywords.Contains(keyword);

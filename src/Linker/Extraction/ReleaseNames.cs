@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Linker.Extraction;
 
-/// <summary>Tells the names of service packs and releases from other things that problems are corrected in.</summary>
+/// <summary>Recognizes the names of service packs and releases in phrases for what problems are corrected in.</summary>
 internal static partial class ReleaseNames
 {
     /// <summary>"Windows NT Server version 4.0, Terminal Server Edition Service Pack 4" has ten; more is a sentence.</summary>

@@ -5,7 +5,7 @@ namespace Linker.Extraction;
 /// <summary>Texts in order of appearance, each once whatever its case.</summary>
 internal sealed class UniqueTexts
 {
-    /// <summary>So few texts are compared with each; to empty a table for each article would cost more.</summary>
+    /// <summary>How many texts are compared one by one; to clear a table for each article would cost more.</summary>
     private const int MostCompared = 16;
 
     private readonly List<LocatedText> _texts = [];
@@ -20,7 +20,7 @@ internal sealed class UniqueTexts
     /// <summary>The texts so far.</summary>
     public IReadOnlyList<LocatedText> Items => _texts;
 
-    /// <summary>Forgets every text.</summary>
+    /// <summary>Removes every text.</summary>
     public void Clear()
     {
         _texts.Clear();

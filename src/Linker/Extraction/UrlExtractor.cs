@@ -24,7 +24,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         {
             if (found < searched) continue;
 
-            var start = StartOf(text, found, searched);
+            var start = FindStart(text, found, searched);
             searched = found + SchemeEnd.Length;
             if (start < 0) continue;
 
@@ -50,7 +50,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         }
     }
 
-    /// <summary>Notes an address that is malformed, at the place where it stands.</summary>
+    /// <summary>Adds a fault where an address is malformed.</summary>
     private static void AddFault(ReadOnlySpan<char> address, int line, int column, int length, FactSheet facts)
     {
         if (UrlSyntax.Fault(address) is { } reason)
@@ -62,7 +62,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
     {
         var line = article.Lines[lineIndex];
         var rest = article.Text[start..line.End];
-        var length = LengthOf(rest);
+        var length = FindLength(rest);
         var isBracketed = start > line.Start && article.Text[start - 1] is '(' or '<';
         if (isBracketed && length == rest.Length && Continuation(article, lineIndex) is { Length: > 0 } more)
         {
@@ -93,7 +93,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         return end > 0 && !next[..end].Contains(' ') ? next[..end] : default;
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text)
+    private static int FindLength(ReadOnlySpan<char> text)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
@@ -113,7 +113,7 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
     /// Where the address begins of which a beginning was found: at the letters of its scheme, none of which stands before
     /// <paramref name="earliest"/>; -1 where it has none.
     /// </summary>
-    private static int StartOf(ReadOnlySpan<char> text, int found, int earliest)
+    private static int FindStart(ReadOnlySpan<char> text, int found, int earliest)
     {
         var start = found;
         if (text[found] != ':') return start;

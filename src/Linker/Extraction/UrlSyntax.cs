@@ -3,7 +3,7 @@ using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 
-/// <summary>Tells an address that is malformed as written (RFC 3986) from one that only stands for another.</summary>
+/// <summary>Distinguishes addresses that are malformed (RFC 3986) from placeholders for addresses.</summary>
 internal static class UrlSyntax
 {
     private static readonly SearchValues<char> PlaceholderMarks = SearchValues.Create("%{}[]*#$`");

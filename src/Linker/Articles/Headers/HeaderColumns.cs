@@ -1,13 +1,13 @@
 namespace Linker.Articles.Headers;
 
 /// <summary>
-/// Finds the columns of what headers say wrongly. Readers note lines only: where a header is right, nobody asks for its
-/// column, and nearly all are.
+/// Finds the columns of wrong header values. Readers keep lines only, since columns are used in faults only, and nearly all
+/// headers are right.
 /// </summary>
 internal static class HeaderColumns
 {
-    /// <summary>Whether there is anything whose column somebody will ask for.</summary>
-    public static bool AreWanted(Article article) =>
+    /// <summary>Whether there is a value whose column is needed.</summary>
+    public static bool AreNeeded(Article article) =>
         article.Identities.Count > 0 || article.LastModified is not null && article.LastModifiedDate is null;
 
     /// <summary>Gives the article the columns.</summary>
@@ -19,7 +19,7 @@ internal static class HeaderColumns
         if (article.LastModified is not { } date || article.LastModifiedDate is not null) return;
 
         var end = date.IndexOf(' ', StringComparison.Ordinal);
-        article.LastModifiedColumn = ColumnOf(source, article.LastModifiedLine, end < 0 ? date : date.AsSpan(0, end));
+        article.LastModifiedColumn = FindColumn(source, article.LastModifiedLine, end < 0 ? date : date.AsSpan(0, end));
     }
 
     /// <summary>Identities are in the order of their lines, so one walk over the lines finds them all.</summary>
@@ -44,7 +44,7 @@ internal static class HeaderColumns
     }
 
     /// <summary>The 1-based column of a text on a 1-based line; 0 where it does not stand there.</summary>
-    private static int ColumnOf(ReadOnlySpan<char> source, int line, ReadOnlySpan<char> text)
+    private static int FindColumn(ReadOnlySpan<char> source, int line, ReadOnlySpan<char> text)
     {
         var number = 0;
         foreach (var one in source.EnumerateLines())

@@ -2,10 +2,10 @@ using Linker.Ground.Text;
 
 namespace Linker.Articles.Headers;
 
-/// <summary>Puts the value of a header, whichever dialect names it, where it belongs.</summary>
+/// <summary>Assigns the values of headers, by their names in both dialects.</summary>
 internal static class HeaderFields
 {
-    /// <summary>The archive's way of saying that the article itself names its products.</summary>
+    /// <summary>The value for articles that name their products themselves.</summary>
     private const string NoProductLine = "See article";
 
     /// <summary>Splits <c>NAME   : value</c>.</summary>
@@ -50,7 +50,7 @@ internal static class HeaderFields
         }
     }
 
-    /// <summary>The value with its white space collapsed; a header often says what the front matter has said.</summary>
+    /// <summary>The value with its white space collapsed; a header often repeats the front matter.</summary>
     private static string? TextOrNull(ReadOnlySpan<char> value, string? before, StringPool pool) =>
         value.IsEmpty ? null : value.SequenceEqual(before) ? before : WhiteSpace.Collapse(value, pool);
 

@@ -4,7 +4,7 @@ namespace Linker.Articles.Markdown;
 
 /// <summary>
 /// The body of an archive article: CommonMark sees one indented code block, because every line begins with a tab. What
-/// stands around it is the title as a heading and two Liquid tags, so that no Markdown parser needs to be asked.
+/// stands around it is the title as a heading and two Liquid tags, so that no Markdown parser is needed.
 /// </summary>
 /// <remarks>CommonMark 0.31.2, section 4.4: an indented code block cannot interrupt a paragraph, may hold blank lines, and
 /// ends before the first line that is indented by less than four columns.</remarks>

@@ -24,7 +24,7 @@ internal static class DirectiveReader
             line += text[counted..start].Count('\n');
             counted = start;
             if (Parse(text.Slice(from, length), line) is { } directive) (directives ??= []).Add(directive);
-            // A comment goes on to its end, whatever stands in it (CommonMark 0.31.2, section 4.6).
+            // A comment extends to its end, whatever it contains (CommonMark 0.31.2, section 4.6).
             from += length;
         }
 
@@ -34,11 +34,11 @@ internal static class DirectiveReader
     private static Directive? Parse(ReadOnlySpan<char> text, int line)
     {
         var words = text.ToString().Split([' ', ',', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        DirectiveKind? kind = words is [var first, ..] ? KindOf(first) : null;
+        DirectiveKind? kind = words is [var first, ..] ? ParseKind(first) : null;
         return kind is { } known ? new Directive(known, words[1..], line) : null;
     }
 
-    private static DirectiveKind? KindOf(string word) => word switch
+    private static DirectiveKind? ParseKind(string word) => word switch
     {
         "disable" => DirectiveKind.Disable,
         "enable" => DirectiveKind.Enable,

@@ -62,7 +62,7 @@ internal static class FrontMatter
     /// <summary>Gives each scalar and list of scalars of the front matter to <paramref name="receive"/>.</summary>
     /// <remarks>
     /// Front matter that is nothing but <c>key: word</c> and <c>key: "text without backslash"</c>, as in all of the archive,
-    /// is read here; YAML that is more goes to the YAML library, which takes a hundred times as long.
+    /// is read here; other YAML is read by the YAML library, which takes a hundred times as long.
     /// </remarks>
     /// <returns>Whether the front matter is YAML.</returns>
     public static bool TryRead(ReadOnlySpan<char> yaml, Article article, Receiver receive)
@@ -86,13 +86,13 @@ internal static class FrontMatter
             number++;
             if (line.IsEmpty) continue;
             if (count == lines.Length || !TryReadPlainLine(line, out var key, out var value)) return false;
-            lines[count++] = new PlainLine(RangeOf(key, yaml), RangeOf(value, yaml), number);
+            lines[count++] = new PlainLine(FindRange(key, yaml), FindRange(value, yaml), number);
         }
 
         return true;
     }
 
-    private static Range RangeOf(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
+    private static Range FindRange(ReadOnlySpan<char> part, ReadOnlySpan<char> whole)
     {
         whole.Overlaps(part, out var start);
         return start..(start + part.Length);
@@ -117,7 +117,7 @@ internal static class FrontMatter
     }
 
     /// <summary>
-    /// Whether the YAML library, which calls itself for each level, might run out of stack. Nobody nests front matter.
+    /// Whether the YAML library, which is recursive, might run out of stack.
     /// </summary>
     private static bool IsTooDeep(ReadOnlySpan<char> yaml) =>
         yaml.Length > LongestYaml || yaml.Count('[') + yaml.Count('{') > MostBrackets || yaml.Count("- ") > MostBrackets * 10;
@@ -134,8 +134,8 @@ internal static class FrontMatter
         }
         catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
         {
-            // Front matter that is no YAML says nothing; the article may still name itself in its heading. The library has
-            // all three for what people mistype: an unclosed bracket before a key, a broken merge key.
+            // Front matter that is no YAML has no values; the heading may still have the id. The library throws all
+            // three for typing errors: an unclosed bracket before a key, a broken merge key.
             return false;
         }
 
@@ -143,14 +143,14 @@ internal static class FrontMatter
 
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is YamlScalarNode { Value: { } name } && TextOf(value) is { } text)
+            if (key is YamlScalarNode { Value: { } name } && GetText(value) is { } text)
                 receive(article, name, text, (int)key.Start.Line + 1);
         }
 
         return true;
     }
 
-    private static string? TextOf(YamlNode node) => node switch
+    private static string? GetText(YamlNode node) => node switch
     {
         YamlScalarNode scalar => scalar.Value,
         YamlSequenceNode sequence => string.Join(' ', sequence.Children.OfType<YamlScalarNode>().Select(item => item.Value)),

@@ -34,7 +34,7 @@ internal static class HexEscapes
         return write + text.Length - read;
     }
 
-    /// <summary>Says that what follows the character decoded at <paramref name="position"/> stands further right.</summary>
+    /// <summary>Adds the column of what follows the character decoded at <paramref name="position"/>.</summary>
     public static void AddAnchor(Article article, int position)
     {
         var line = article.LineAt(position);

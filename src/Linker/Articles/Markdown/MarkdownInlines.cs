@@ -7,8 +7,8 @@ namespace Linker.Articles.Markdown;
 internal static class MarkdownInlines
 {
     /// <summary>
-    /// Writes the inlines of <paramref name="container"/>, which stand <paramref name="shift"/> characters behind where their
-    /// spans say.
+    /// Writes the inlines of <paramref name="container"/>, which are <paramref name="shift"/> characters behind the
+    /// positions of their spans.
     /// </summary>
     public static void Render(ContainerInline container, MarkdownLineWriter writer, int shift)
     {
@@ -52,7 +52,7 @@ internal static class MarkdownInlines
                 writer.Write(autolink.Url, start + 1);
                 break;
             case DelimiterInline delimiter:
-                // A bracket or an asterisk that opens nothing is what it looks like.
+                // A bracket or an asterisk that opens nothing is literal text.
                 writer.Write(delimiter.ToLiteral(), start);
                 break;
             case LinkInline link:

@@ -18,7 +18,7 @@ internal sealed class MarkdownLineWriter
     private LineKind _kind;
     private string? _marker;
 
-    /// <summary>Begins an article whose rendered text goes into <paramref name="target"/>.</summary>
+    /// <summary>Begins an article whose rendered text is written to <paramref name="target"/>.</summary>
     public void Begin(Article into, string markdown, char[] target)
     {
         (_article, _source, _buffer) = (into, new SourceLines(markdown), target);
@@ -32,10 +32,10 @@ internal sealed class MarkdownLineWriter
         return _buffer;
     }
 
-    /// <summary>Says that the next line begins a list item.</summary>
+    /// <summary>Sets the marker of the list item that the next line begins.</summary>
     public void SetMarker(string value) => _marker = value;
 
-    /// <summary>Says that what begins a list item has been written, or that the item is empty.</summary>
+    /// <summary>Removes the marker, which has been written unless the item is empty.</summary>
     public void ClearMarker() => _marker = null;
 
     /// <summary>Begins the line of <paramref name="sourcePosition"/>; lines between it and the last one are blank.</summary>
@@ -53,7 +53,7 @@ internal sealed class MarkdownLineWriter
 
     /// <summary>
     /// Writes the content of a code span that begins at <paramref name="start"/> of the document: there a line end may stand
-    /// for a blank, and blanks at both ends go (CommonMark 0.31.2, section 6.1).
+    /// for a blank, and blanks at both ends are removed (CommonMark 0.31.2, section 6.1).
     /// </summary>
     public void WriteCode(ReadOnlySpan<char> content, int start, int end)
     {
@@ -76,14 +76,14 @@ internal sealed class MarkdownLineWriter
         }
     }
 
-    /// <summary>Notes a link.</summary>
+    /// <summary>Adds a link.</summary>
     public void AddLink(string target, int sourcePosition, int linkLength, bool isImage) => _article.AddLink(new ArticleLink(
         target, _source.NumberAt(sourcePosition), _source.ColumnAt(sourcePosition), linkLength, isImage));
 
-    /// <summary>Says that what is written next is the text of a link.</summary>
+    /// <summary>Begins the text of a link.</summary>
     public void BeginLinkText() => _linkTextStart = _length;
 
-    /// <summary>Notes where the text of the link stands.</summary>
+    /// <summary>Ends the text of the link.</summary>
     public void EndLinkText() => _article.AddLinkText(_linkTextStart, _length);
 
     /// <summary>Ends the line inside a paragraph and begins the next.</summary>
@@ -150,7 +150,7 @@ internal sealed class MarkdownLineWriter
             _article.AddLine(new ArticleLine(_length, 0, blank, 1, LineKind.Blank));
     }
 
-    /// <summary>Goes to the line of what comes next: markup that is not written may hold line ends.</summary>
+    /// <summary>Moves to the line of what is written next: markup that is not written may have line ends.</summary>
     private void MoveTo(int number)
     {
         if (number <= _lineNumber) return;
@@ -161,7 +161,7 @@ internal sealed class MarkdownLineWriter
             return;
         }
 
-        // Nothing stands on the line yet but its indentation: definitions of links, say, stood above it.
+        // The line has nothing but its indentation yet: definitions of links, for example, were above it.
         (_lineNumber, _lastLineNumber) = (number, _lastLineNumber == 0 ? 0 : number - 1);
     }
 

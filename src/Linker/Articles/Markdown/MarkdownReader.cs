@@ -11,7 +11,7 @@ internal sealed class MarkdownReader
 
     private readonly List<int> _decodedAt = [];
     private readonly MarkdownRenderer _renderer = new();
-    private readonly List<(IdentityPlace Place, string Id, int Line)> _identities = [];
+    private readonly List<(IdentitySource Source, string Id, int Line)> _identities = [];
     private readonly IdScheme _scheme;
     private readonly StringPool _pool;
     private readonly FrontMatter.Receiver _receive;
@@ -41,28 +41,28 @@ internal sealed class MarkdownReader
         return TryIdentify(article);
     }
 
-    /// <summary>The place that counts most gives the article its id; what the others say is kept where they disagree.</summary>
+    /// <summary>The source of the highest rank gives the article its id; where sources disagree, all are kept.</summary>
     private bool TryIdentify(Article article)
     {
         if (_identities.Count == 0) return false;
 
-        var (place, id, _) = _identities[0];
+        var (source, id, _) = _identities[0];
         var disagree = false;
         foreach (var identity in _identities)
         {
             disagree |= identity.Id != id;
-            if (identity.Place < place) (place, id, _) = identity;
+            if (identity.Source < source) (source, id, _) = identity;
         }
 
         article.Id = id;
         if (disagree)
-            article.Identities = [.. _identities.OrderBy(one => one.Line).Select(one => new Identity(one.Place, one.Id, one.Line))];
+            article.Identities = [.. _identities.OrderBy(one => one.Line).Select(one => new Identity(one.Source, one.Id, one.Line))];
         return true;
     }
 
-    private void Identify(IdentityPlace place, string? id, int line)
+    private void Identify(IdentitySource source, string? id, int line)
     {
-        if (id is not null) _identities.Add((place, id, line));
+        if (id is not null) _identities.Add((source, id, line));
     }
 
     private void ReceiveFrontMatter(Article article, ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line)
@@ -70,13 +70,13 @@ internal sealed class MarkdownReader
         switch (key)
         {
             case "title":
-                SetTitle(article, value, line, IdentityPlace.Title);
+                SetTitle(article, value, line, IdentitySource.Title);
                 break;
             case "id" or "article":
-                Identify(IdentityPlace.FrontMatter, IdIn(value), line);
+                Identify(IdentitySource.FrontMatter, IdIn(value), line);
                 break;
             case "permalink":
-                Identify(IdentityPlace.Permalink, IdInPath(value), line);
+                Identify(IdentitySource.Permalink, IdInPath(value), line);
                 break;
             default:
                 HeaderFields.TryAssign(article, key, value, line, _pool);
@@ -85,9 +85,9 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Takes the id from a title; the title itself from the first that there is.</summary>
-    private void SetTitle(Article article, ReadOnlySpan<char> written, int line, IdentityPlace place)
+    private void SetTitle(Article article, ReadOnlySpan<char> written, int line, IdentitySource source)
     {
-        Identify(place, TitleText.Parse(written, _scheme, _pool, out var title), line);
+        Identify(source, TitleText.Parse(written, _scheme, _pool, out var title), line);
         if (article.Title is null) (article.Title, article.TitleLine) = (TitleText.OrNull(title), line);
     }
 
@@ -106,7 +106,7 @@ internal sealed class MarkdownReader
     private void ReadArchiveBody(Article article, char[] buffer, int length, ArchiveBody body)
     {
         var text = buffer.AsSpan(0, length);
-        if (!body.Heading.IsEmpty) SetTitle(article, body.Heading, body.HeadingLine, IdentityPlace.Heading);
+        if (!body.Heading.IsEmpty) SetTitle(article, body.Heading, body.HeadingLine, IdentitySource.Heading);
 
         _decodedAt.Clear();
         var end = HexEscapes.Decode(text[..body.End], body.Start, _decodedAt);
@@ -135,7 +135,7 @@ internal sealed class MarkdownReader
             }
 
             if (!HeaderFields.TrySplit(article.LineText(i), out var name, out var value)) break;
-            if (name is "Article") Identify(IdentityPlace.Header, IdIn(value), article.Lines[i].Number);
+            if (name is "Article") Identify(IdentitySource.Header, IdIn(value), article.Lines[i].Number);
             else if (!HeaderFields.TryAssign(article, name, value, article.Lines[i].Number, _pool)) break;
             behindHeaders = i + 1;
         }
@@ -148,7 +148,7 @@ internal sealed class MarkdownReader
         _renderer.Render(article, buffer.AsSpan(0, length).ToString(), ref buffer);
         if (article.Lines is [{ Kind: LineKind.Heading } heading, ..] && IsTitle(article, article.LineText(0)))
         {
-            SetTitle(article, article.LineText(0), heading.Number, IdentityPlace.Heading);
+            SetTitle(article, article.LineText(0), heading.Number, IdentitySource.Heading);
             article.RemoveLinesBefore(1);
         }
 
@@ -156,8 +156,8 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>
-    /// Whether the first heading is the title, which is no content of its own: it has an id, says what the front matter
-    /// says, or there is no other title.
+    /// Whether the first heading is the title, which is no content of its own: it has an id, equals the title of the
+    /// front matter, or there is no other title.
     /// </summary>
     private bool IsTitle(Article article, ReadOnlySpan<char> heading)
     {

@@ -8,7 +8,7 @@ namespace Linker.Articles.Markdown;
 
 /// <summary>
 /// Turns real Markdown into the lines that an article has: headings, text without its markup, list items with their
-/// marker, code as it is. Every character knows the line and column that it came from.
+/// marker, code as it is. The line and column of every character in the document are kept.
 /// </summary>
 internal sealed class MarkdownRenderer
 {
@@ -21,7 +21,7 @@ internal sealed class MarkdownRenderer
     /// <summary>Renders <paramref name="markdown"/> as the article's lines, into <paramref name="buffer"/>.</summary>
     public void Render(Article article, string markdown, ref char[] buffer)
     {
-        // CommonMark 0.31.2, section 2.3. Markdig would do the same, but in a copy of which the positions tell nothing.
+        // CommonMark 0.31.2, section 2.3. Markdig would do the same, but in a copy, to which positions would refer.
         _source = markdown.Replace('\0', '\uFFFD');
         _writer.Begin(article, _source, buffer);
         RenderBlocks(Parse(article.Path), indentation: 0);
@@ -36,7 +36,7 @@ internal sealed class MarkdownRenderer
         }
         catch (ArgumentException error)
         {
-            // Markdig gives up where a hundred blocks, or marks of emphasis that are never closed, stand in one another.
+            // Markdig throws where a hundred blocks, or delimiters of emphasis that are never closed, are nested.
             throw new CorpusException(path, "its Markdown is nested too deeply", error);
         }
     }
@@ -86,7 +86,7 @@ internal sealed class MarkdownRenderer
     {
         _writer.BeginLine(block.Span.Start, kind, indentation);
         if (block.Inline is { FirstChild: { } first } inlines)
-            MarkdownInlines.Render(inlines, _writer, ShiftOf(block, first));
+            MarkdownInlines.Render(inlines, _writer, GetShift(block, first));
         _writer.EndLine();
     }
 
@@ -94,7 +94,7 @@ internal sealed class MarkdownRenderer
     /// Where a tab follows the hash signs of a heading, Markdig reads a copy of the rest of the line, in which positions
     /// begin anew; the first inline stands behind the blanks in any case.
     /// </summary>
-    private int ShiftOf(LeafBlock block, Inline first)
+    private int GetShift(LeafBlock block, Inline first)
     {
         var text = _source.AsSpan(block.Span.Start);
         if (block is not HeadingBlock || text is not ['#', ..]) return 0;

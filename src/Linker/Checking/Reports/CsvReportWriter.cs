@@ -70,7 +70,7 @@ public sealed class CsvReportWriter : IReportWriter
         var clean = new StringBuilder(value.Length + 1);
         if (value[0] is '=' or '+' or '-' or '@' or '\t' or '\r') clean.Append('\'');
         foreach (var rune in value.EnumerateRunes())
-            clean.Append(rune.Value is '\t' or '\r' or '\n' || !Rune.IsControl(rune) ? rune : HarmlessText.Of(rune));
+            clean.Append(rune.Value is '\t' or '\r' or '\n' || !Rune.IsControl(rune) ? rune : HarmlessText.Sanitize(rune));
         return clean.ToString();
     }
 }

@@ -68,7 +68,7 @@ public sealed class GitHubReportWriter : IReportWriter
                 case '\n': escaped.Append("%0A"); break;
                 case ':' when isProperty: escaped.Append("%3A"); break;
                 case ',' when isProperty: escaped.Append("%2C"); break;
-                default: escaped.Append(HarmlessText.Of(rune)); break;
+                default: escaped.Append(HarmlessText.Sanitize(rune)); break;
             }
         }
 

@@ -40,7 +40,7 @@ internal readonly record struct LineQuote(string Text, int MarkStart, int MarkWi
         var index = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var shown = HarmlessText.Of(rune);
+            var shown = HarmlessText.Sanitize(rune);
             var next = index + rune.Utf16SequenceLength;
             cells.Add(new QuoteCell(shown, DisplayWidth.Of(shown), IsMarked: next > start && index < end));
             index = next;

@@ -24,7 +24,7 @@ internal static class MarkdownText
                 case '>': escaped.Append("&gt;"); break;
                 case '&': escaped.Append("&amp;"); break;
                 case '@': escaped.Append("&#64;"); break;
-                default: escaped.Append(HarmlessText.Of(rune)); break;
+                default: escaped.Append(HarmlessText.Sanitize(rune)); break;
             }
         }
 
@@ -37,7 +37,7 @@ internal static class MarkdownText
     /// </summary>
     internal static string Code(string text)
     {
-        var harmless = HarmlessText.Of(text);
+        var harmless = HarmlessText.Sanitize(text);
         var fence = new string('`', LongestRun(harmless) + 1);
         var padding = harmless is ['`', ..] or [.., '`'] ? " " : "";
         return $"{fence}{padding}{harmless.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";

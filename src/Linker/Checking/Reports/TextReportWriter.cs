@@ -34,7 +34,7 @@ public sealed class TextReportWriter : IReportWriter
             if (finding.Path != path)
             {
                 if (path is not null) text.WriteLine();
-                text.WriteLine(ansi.Bold(HarmlessText.Of(finding.Path)));
+                text.WriteLine(ansi.Bold(HarmlessText.Sanitize(finding.Path)));
             }
 
             path = finding.Path;
@@ -56,7 +56,7 @@ public sealed class TextReportWriter : IReportWriter
         };
         var severity = ansi.Of(finding.Severity, Words.Of(finding.Severity));
         var rule = ansi.Dim($"{finding.Rule.Code} {finding.Rule.Name}:");
-        text.WriteLine($"  {place}{severity} {rule} {HarmlessText.Of(finding.Message)}");
+        text.WriteLine($"  {place}{severity} {rule} {HarmlessText.Sanitize(finding.Message)}");
     }
 
     private static void WriteQuote(StreamWriter text, Finding finding, ISourceLines lines, Ansi ansi)
@@ -73,7 +73,7 @@ public sealed class TextReportWriter : IReportWriter
     private static void WriteSuggestion(StreamWriter text, Finding finding, Ansi ansi)
     {
         if (finding.Suggestion is not { } suggestion) return;
-        var meant = ansi.Good($"{HarmlessText.Of(suggestion.Id)} \"{HarmlessText.Of(suggestion.Title)}\"");
+        var meant = ansi.Good($"{HarmlessText.Sanitize(suggestion.Id)} \"{HarmlessText.Sanitize(suggestion.Title)}\"");
         var score = Numbers.Score(suggestion.Score);
         text.WriteLine($"    = meant {meant} ({(suggestion.IsCertain ? "certain" : "likely")}, {score})");
     }

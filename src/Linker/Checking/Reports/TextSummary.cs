@@ -41,8 +41,8 @@ internal static class TextSummary
         foreach (var wanted in summary.Wanted)
         {
             var number = $"{wanted.CitingArticles}".PadLeft(count);
-            var title = wanted.Title is null ? "" : $"  {HarmlessText.Of(wanted.Title)}";
-            text.WriteLine($"  {HarmlessText.Of(wanted.Id).PadRight(id)}  {number}{title}");
+            var title = wanted.Title is null ? "" : $"  {HarmlessText.Sanitize(wanted.Title)}";
+            text.WriteLine($"  {HarmlessText.Sanitize(wanted.Id).PadRight(id)}  {number}{title}");
         }
 
         text.WriteLine();
@@ -56,9 +56,9 @@ internal static class TextSummary
         text.WriteLine($"{ansi.Bold("Baseline:")} {known} not listed, {gone}");
         foreach (var entry in baseline.Gone)
         {
-            var target = entry.Target is null ? "" : $" -> {HarmlessText.Of(entry.Target)}";
+            var target = entry.Target is null ? "" : $" -> {HarmlessText.Sanitize(entry.Target)}";
             var times = entry.Count == 1 ? "" : $" ({entry.Count} times)";
-            text.WriteLine($"  {HarmlessText.Of(entry.Rule)} {HarmlessText.Of(entry.Source)}{target}{times}");
+            text.WriteLine($"  {HarmlessText.Sanitize(entry.Rule)} {HarmlessText.Sanitize(entry.Source)}{target}{times}");
         }
 
         text.WriteLine();

@@ -25,7 +25,7 @@ internal static class XmlText
             else
             {
                 var isAllowed = rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value);
-                plain.Append(isAllowed ? rune : HarmlessText.Of(rune));
+                plain.Append(isAllowed ? rune : HarmlessText.Sanitize(rune));
             }
         }
 

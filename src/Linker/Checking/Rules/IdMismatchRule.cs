@@ -23,7 +23,7 @@ internal sealed class IdMismatchRule : IRule
             {
                 findings.Add(
                     document, Rule, new Place(identity.Line, identity.Column, identity.Length),
-                    $"the {NameOf(identity.Place)} names {identity.Id}, and the article is {facts.Id}", new Subject(identity.Id));
+                    $"the {NameOf(identity.Source)} names {identity.Id}, and the article is {facts.Id}", new Subject(identity.Id));
             }
         }
 
@@ -31,14 +31,14 @@ internal sealed class IdMismatchRule : IRule
             findings.Add(document, Rule, default, $"the path names {id}, and the article is {facts.Id}", new Subject(id));
     }
 
-    private static string NameOf(IdentityPlace place) => place switch
+    private static string NameOf(IdentitySource source) => source switch
     {
-        IdentityPlace.Header => "header",
-        IdentityPlace.FrontMatter => "front matter",
-        IdentityPlace.Title => "title",
-        IdentityPlace.Permalink => "permalink",
-        IdentityPlace.Heading => "heading",
-        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "there is no such place"),
+        IdentitySource.Header => "header",
+        IdentitySource.FrontMatter => "front matter",
+        IdentitySource.Title => "title",
+        IdentitySource.Permalink => "permalink",
+        IdentitySource.Heading => "heading",
+        _ => throw new ArgumentOutOfRangeException(nameof(source), source, "there is no such source"),
     };
 
     /// <summary>

@@ -2,10 +2,10 @@ using Linker.Corpus.Filters;
 
 namespace Linker.Corpus.Archives;
 
-/// <summary>Archives, which are read where they lie; nothing is unpacked to disk.</summary>
+/// <summary>Archives, which are read in place; nothing is unpacked to disk.</summary>
 internal static class Archive
 {
-    /// <summary>Whether the file's name says that it is an archive of a kind that can be read.</summary>
+    /// <summary>Whether the file's name is that of an archive of a supported kind.</summary>
     internal static bool IsArchive(string path) => IsZip(path) || Ends(path, ".tar") || IsCompressedTar(path);
 
     /// <summary>Reads the entries in turn; a break in the archive is reported, and what stands before it is kept.</summary>

@@ -2,13 +2,13 @@ using Linker.Corpus.Filters;
 
 namespace Linker.Corpus.Archives;
 
-/// <summary>Reads the entries of one archive that are wanted, each into a buffer of its own length.</summary>
+/// <summary>Reads the selected entries of one archive, each into a buffer of its own length.</summary>
 internal sealed class EntryReader(string archive, FileFilter filter, Action<CorpusProblem> report)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private byte[] _scratch = new byte[64 * 1024];
 
-    /// <summary>Whether an entry is wanted by its name and length; a file that is not for its length is reported.</summary>
+    /// <summary>Whether an entry is selected by its name and length; a file that is not because of its length is reported.</summary>
     internal bool Takes(string entryName, long length, out string path)
     {
         var name = Normalized(entryName);

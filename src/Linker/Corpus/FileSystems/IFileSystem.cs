@@ -11,7 +11,7 @@ internal interface IFileSystem
 
     /// <summary>
     /// Reads a whole file into <paramref name="buffer"/>, which is replaced by a larger one where it is too small. The end is
-    /// where a read gives nothing, not where the length says: files grow, and pseudo-files have no length.
+    /// where a read gives nothing, not where the length is reached: files grow, and pseudo-files have no length.
     /// </summary>
     /// <returns>The length of the file, or a larger number than <paramref name="most"/> where it is longer than that.</returns>
     int Read(string path, int most, ref byte[] buffer);

@@ -9,13 +9,13 @@ using System.Text;
 namespace Linker.Corpus.FileSystems;
 
 /// <summary>
-/// The file system through system calls of Linux. The kernel gives the kind of each entry with its name; the framework drops
-/// it and asks for the attributes of each entry anew, and makes further calls for each file that is read. Without them a build
+/// The file system through system calls of Linux. The kernel gives the kind of each entry with its name; the framework
+/// ignores it and queries the attributes of each entry, and makes further calls for each file that is read. Without them a build
 /// of the archive's Markdown took a tenth less time.
 /// </summary>
 /// <remarks>
 /// Linux manual pages open(2), read(2), getdents64(2), close(2). Each call gives a negative number where it fails. What fails
-/// here, and folders with symbolic links, whose targets have to be looked at, go to the framework, which has the errors' texts.
+/// here, and folders with symbolic links, whose targets have to be examined, are left to the framework, which has the errors' texts.
 /// </remarks>
 /// <param name="framework">The implementation that takes what fails here.</param>
 internal sealed partial class LinuxFileSystem(IFileSystem framework) : IFileSystem

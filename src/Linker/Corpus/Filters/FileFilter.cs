@@ -10,7 +10,7 @@ internal sealed class FileFilter
     internal FileFilter(CorpusOptions options) =>
         (_include, _exclude) = (Parse(options.Include), Parse(options.Exclude));
 
-    /// <summary>Whether the file or folder itself is excluded; the caller looks at the folders above it.</summary>
+    /// <summary>Whether the file or folder itself is excluded; the caller checks the folders above it.</summary>
     internal bool Excludes(ReadOnlySpan<char> path, bool isFolder) => _exclude.Match(path, isFolder);
 
     /// <summary>Whether the file, or a folder above it, is included.</summary>

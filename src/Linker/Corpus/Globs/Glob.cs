@@ -3,7 +3,7 @@ namespace Linker.Corpus.Globs;
 /// <summary>
 /// A path pattern, compiled once and matched without allocation. <c>*</c> and <c>?</c> stay within a name, <c>**</c> as a
 /// whole name is any number of folders, <c>[a-z]</c> and <c>[!a-z]</c> are character sets, <c>{a,b}</c> alternatives, and
-/// a backslash takes the meaning from what follows. Names are compared ordinally, with case, on every system.
+/// a backslash makes what follows a literal. Names are compared ordinally, with case, on every system.
 /// </summary>
 /// <remarks>The meaning of <c>**</c> is gitignore's: <c>a/**</c> is everything below <c>a</c> but not <c>a</c>.</remarks>
 public sealed class Glob
@@ -48,7 +48,7 @@ public sealed class Glob
         return false;
     }
 
-    // The usual loop for wildcards, over names in place of characters: only the last ** ever has to be retried.
+    // The usual loop for wildcards, over names instead of characters: only the last ** ever has to be retried.
     private static bool IsMatch(GlobSegment[] segments, ReadOnlySpan<char> path)
     {
         int next = 0, start = 0, retryNext = -1, retryStart = 0;

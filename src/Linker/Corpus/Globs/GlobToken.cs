@@ -20,7 +20,7 @@ internal readonly record struct GlobToken(GlobTokenKind Kind, char Unit = '\0', 
     }
 }
 
-/// <summary>What one part of a name in a glob stands for.</summary>
+/// <summary>The kinds of parts of a name in a glob.</summary>
 internal enum GlobTokenKind
 {
     /// <summary>One UTF-16 unit, itself.</summary>

@@ -6,7 +6,7 @@ using Linker.Corpus.Globs;
 namespace Linker.Corpus.Walking;
 
 /// <summary>
-/// Finds the files below a folder that are neither hidden, ignored, excluded nor seen before, in ordinal order of their
+/// Finds the files below a folder that are neither hidden, ignored, excluded nor found before, in ordinal order of their
 /// paths. Symbolic links are followed; a folder is reached through links once, and never from within itself.
 /// </summary>
 /// <param name="services">What is shared with the walks for other arguments.</param>
@@ -67,7 +67,7 @@ internal sealed class FolderWalk(WalkServices services, string prefix, Glob? glo
     private WalkRoot? Follow(WalkedFolder folder, string link)
     {
         if (ExistingPathOrReport(link) is not { } target) return null;
-        var realFolder = folder.Root.RealPathOf(folder.Prefix).TrimEnd(Path.DirectorySeparatorChar);
+        var realFolder = folder.Root.GetRealPath(folder.Prefix).TrimEnd(Path.DirectorySeparatorChar);
         if (folder.Root.IsCycle(realFolder, target) || !_linkTargets.Add(target)) return null;
         services.Seen.CompareFromNowOn();
         return new WalkRoot(link + "/", target, realFolder, folder.Root);

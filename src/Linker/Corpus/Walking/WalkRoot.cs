@@ -8,7 +8,7 @@ namespace Linker.Corpus.Walking;
 internal sealed record WalkRoot(string Prefix, string RealPath, string? LinkedFrom = null, WalkRoot? Outer = null)
 {
     /// <summary>The real path of what is printed as <paramref name="path"/>, with no link in between.</summary>
-    internal string RealPathOf(ReadOnlySpan<char> path)
+    internal string GetRealPath(ReadOnlySpan<char> path)
     {
         var real = Path.Join(RealPath, path[Prefix.Length..]);
         return Path.DirectorySeparatorChar == '/' ? real : real.Replace('/', Path.DirectorySeparatorChar);

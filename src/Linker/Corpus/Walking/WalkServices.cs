@@ -70,7 +70,7 @@ internal sealed class SeenFiles(bool severalArguments)
     /// <summary>Adds a file that was found below <paramref name="root"/>; false if it was added before.</summary>
     internal bool Add(WalkRoot root, string path)
     {
-        if (_realPaths is not null) return _realPaths.Add(root.RealPathOf(path));
+        if (_realPaths is not null) return _realPaths.Add(root.GetRealPath(path));
         _pending.Add((root, path));
         return true;
     }
@@ -87,7 +87,7 @@ internal sealed class SeenFiles(bool severalArguments)
     {
         if (_realPaths is not null) return;
         _realPaths = new(StringComparer.Ordinal);
-        foreach (var (root, path) in _pending) _realPaths.Add(root.RealPathOf(path));
+        foreach (var (root, path) in _pending) _realPaths.Add(root.GetRealPath(path));
         _pending.Clear();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
 
             var line = article.Lines[lineIndex];
             if (IsCitation(text[line.Start..line.End], start - line.Start, length))
-                facts.Citations.Add(Read(article, lineIndex, start, length, sections.SectionOf(lineIndex)));
+                facts.Citations.Add(Read(article, lineIndex, start, length, sections.FindSection(lineIndex)));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
 
     /// <summary>An id inside a word, a path, a file name or an identifier is no citation.</summary>
     private bool IsCitation(ReadOnlySpan<char> line, int start, int length) =>
-        BeginsWord(line, start) && !GoesOn(line[(start + length)..]);
+        BeginsWord(line, start) && !Continues(line[(start + length)..]);
 
     private bool BeginsWord(ReadOnlySpan<char> line, int start)
     {
@@ -76,8 +76,8 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
         return false;
     }
 
-    /// <summary>Whether the word goes on behind the id in a way that makes it something else.</summary>
-    private bool GoesOn(ReadOnlySpan<char> behind)
+    /// <summary>Whether the word continues behind the id, so that it is not an id.</summary>
+    private bool Continues(ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || scheme.MatchLength(behind) > 0) return false;
         if (behind[0] is '_' or '*' or '\\' or '$' or '=' or '@' || char.IsAsciiDigit(behind[0])) return true;
@@ -104,8 +104,8 @@ internal sealed class CitationExtractor(IdScheme scheme, StringPool pool) : IFac
 }
 
 /// <summary>
-/// Knows the section of lines that are asked for in ascending order. Each citation of a section carries its heading, so of
-/// a heading that is longer than any real one the beginning has to do.
+/// Finds the sections of lines that are queried in ascending order. Each citation of a section has its heading, so a heading
+/// that is longer than any real one is cut.
 /// </summary>
 internal struct SectionCursor(Article article, StringPool pool)
 {
@@ -114,7 +114,7 @@ internal struct SectionCursor(Article article, StringPool pool)
     private string? _section;
 
     /// <summary>The nearest heading above the line; null above the first one.</summary>
-    public string? SectionOf(int lineIndex)
+    public string? FindSection(int lineIndex)
     {
         for (; _next <= lineIndex; _next++)
         {

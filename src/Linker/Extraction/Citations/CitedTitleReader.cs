@@ -65,7 +65,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         return FollowsEntry(article, lineIndex);
     }
 
-    /// <summary>Whether an entry of the same list begins on one of the lines above, its title wrapped in an unusual way.</summary>
+    /// <summary>Whether an entry of the same list begins on one of the lines above, its title wrapped unusually.</summary>
     private bool FollowsEntry(Article article, int lineIndex)
     {
         for (var i = lineIndex - 1; i >= 0 && i > lineIndex - CitedTitleText.MostLines && article.Lines[i].Kind == LineKind.Text; i--)
@@ -119,7 +119,7 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         }
     }
 
-    /// <summary>Whether line <paramref name="index"/> goes on with what the line above began.</summary>
+    /// <summary>Whether line <paramref name="index"/> continues the line above.</summary>
     private bool IsWrapped(Article article, int index)
     {
         var line = article.LineText(index);
@@ -131,13 +131,13 @@ internal sealed class CitedTitleReader(IdScheme scheme, StringPool pool)
         if (text is ['-' or '*', ' ', ..] || StartsWithLabel(text) || text.TrimStart('(').StartsWith("http://", StringComparison.OrdinalIgnoreCase))
             return false;
 
-        if (char.IsAsciiLetterLower(text[0]) || indentation > IndentationOf(above) + 1) return true;
+        if (char.IsAsciiLetterLower(text[0]) || indentation > GetIndentation(above) + 1) return true;
 
         var word = text.IndexOf(' ');
         return above.Length + 1 + (word < 0 ? text.Length : word) > NarrowestWrap;
     }
 
-    private static int IndentationOf(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
+    private static int GetIndentation(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
 
     private static bool StartsWithLabel(ReadOnlySpan<char> text) =>
         text.StartsWith("ARTICLE-ID", StringComparison.OrdinalIgnoreCase)

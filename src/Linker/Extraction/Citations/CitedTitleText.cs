@@ -20,7 +20,7 @@ internal static class CitedTitleText
     /// <summary>As much of a text as is looked at from behind.</summary>
     public static ReadOnlySpan<char> Ending(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - Longest)..];
 
-    /// <summary>Words that go on with a sentence: "see Q150047 for details".</summary>
+    /// <summary>Words that continue a sentence: "see Q150047 for details".</summary>
     public static bool BeginsSentencePart(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(' ');
@@ -28,7 +28,7 @@ internal static class CitedTitleText
             or "from" or "on" or "of" or "has" or "describes" or "contains" or "article" or "will" or "by" or "as" or "if";
     }
 
-    /// <summary>A sentence that begins with the id goes on with what the article does: "Q150047 was written anew."</summary>
+    /// <summary>A sentence that begins with the id continues with what the article does: "Q150047 was written anew."</summary>
     public static bool BeginsWithVerb(ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(' ');

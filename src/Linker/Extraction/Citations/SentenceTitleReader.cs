@@ -111,7 +111,7 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         return text.TrimEnd(" ,");
     }
 
-    /// <summary>Titles capitalize their words; sentences do not. Says how many in a hundred have to be.</summary>
+    /// <summary>Titles capitalize their words; sentences do not.</summary>
     private static bool ReadsLikeTitle(ReadOnlySpan<char> text, int percentage)
     {
         const int longWord = 4;

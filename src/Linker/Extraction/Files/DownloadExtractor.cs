@@ -7,8 +7,8 @@ using Linker.Ground.Text;
 namespace Linker.Extraction.Files;
 
 /// <summary>
-/// Finds the files that the reader is offered: below a sentence that says so, beside the word Download, and at the end of
-/// the address of a download site.
+/// Finds the files that are offered to the reader: below a sentence that offers them, beside the word Download, and at the
+/// end of the address of a download site.
 /// </summary>
 internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtractor
 {
@@ -129,7 +129,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
             && PostedAs().IsMatch(Joined(above.Trim(), before.TrimStart()));
     }
 
-    /// <summary>Whether what <see cref="Availability"/> asks for can follow: most names are seen at a glance to go on otherwise.</summary>
+    /// <summary>Whether <see cref="Availability"/> can match: a quick test that excludes most names.</summary>
     private static bool MayBeAvailability(ReadOnlySpan<char> behind) =>
         behind.TrimStart() is [] or ['i' or 'I' or 'f' or 'F' or '(' or ',', ..];
 

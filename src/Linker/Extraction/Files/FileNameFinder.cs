@@ -8,11 +8,11 @@ namespace Linker.Extraction.Files;
 
 /// <summary>
 /// Finds the words of an article that are file names: a base name, a dot and an extension, outside addresses. A word is a
-/// file by its extension, or, where the extension says nothing, by being written as MS-DOS writes names (MSMAIL.MMF).
+/// file by its extension, or, where the extension is not known, by having the form of MS-DOS names (MSMAIL.MMF).
 /// </summary>
 internal sealed class FileNameFinder : IFactExtractor
 {
-    /// <summary>No file system takes a longer name; without a limit a long word is looked through for each of its letters.</summary>
+    /// <summary>No file system has longer names; without a limit a long word is scanned for each of its letters.</summary>
     public const int Longest = 255;
 
     private const int LongestDosBase = 8;
@@ -157,7 +157,7 @@ internal sealed class FileNameFinder : IFactExtractor
         return behind is not ['=' or '[', ..] && (!isCode || behind is ['"', ..]);
     }
 
-    /// <summary>A wildcard, a mail address, a call (<c>Math.log(x)</c>) or a pattern goes on where the word ends.</summary>
+    /// <summary>A wildcard, a mail address, a call (<c>Math.log(x)</c>) or a pattern continues where the word ends.</summary>
     private static bool IsSurroundedByMore(ReadOnlySpan<char> line, int start, int end)
     {
         var before = start > 0 ? line[start - 1] : ' ';

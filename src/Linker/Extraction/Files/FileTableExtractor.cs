@@ -6,8 +6,8 @@ using Linker.Ground.Text;
 namespace Linker.Extraction.Files;
 
 /// <summary>
-/// Reads the tables of a fix's file attributes. A table is one where the text above it speaks of a fix or of file
-/// attributes; a list of what is on a disk or in a package is none.
+/// Reads the tables of a fix's file attributes. A table is one where the text above it is about a fix or file
+/// attributes; a list of the contents of a disk or package is none.
 /// </summary>
 internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
 {
@@ -34,7 +34,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    // All lines of a paragraph have the same below them. Lines are asked for in ascending order, so one answer is kept.
+    // All lines of a paragraph have the same below them. Lines are queried in ascending order, so one result is kept.
     private int _paragraphEnd;
     private int _firstLineBelow;
     private int _withoutRows;
@@ -61,7 +61,7 @@ internal sealed class FileTableExtractor(StringPool pool) : IFactExtractor
     }
 
     /// <summary>
-    /// Whether a line may be a header or a row: nearly all are seen at a glance to be running text. A header has gaps or
+    /// Whether a line may be a header or a row: a quick test that excludes nearly all running text. A header has gaps or
     /// bars, or begins with the name of a column; a row in words has a date with slashes.
     /// </summary>
     private static bool MayBeTable(ReadOnlySpan<char> line) =>

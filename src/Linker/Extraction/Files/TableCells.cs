@@ -30,13 +30,13 @@ internal static partial class TableCells
         if (first.Length == 4 && Number(first) is { } isoYear) return Date(isoYear, Number(second), Number(third));
         if (first.Length == 2 && Number(first) is > 31 && Year(first) is { } leadingYear)
             return Date(leadingYear, Number(second), Number(third));
-        if (MonthOf(second) is { } middleMonth) return Date(Year(third), middleMonth, Number(first));
-        if (MonthOf(first) is { } leadingMonth) return Date(Year(third), leadingMonth, Number(second));
+        if (ParseMonth(second) is { } middleMonth) return Date(Year(third), middleMonth, Number(first));
+        if (ParseMonth(first) is { } leadingMonth) return Date(Year(third), leadingMonth, Number(second));
         // Month first, as Americans write; a month above twelve shows that the table does not.
         return Date(Year(third), Number(first), Number(second)) ?? Date(Year(third), Number(second), Number(first));
     }
 
-    /// <summary><c>15:55</c>, <c>5:28a</c>, <c>9:32:30pm</c>, <c>6:10 PM</c>; seconds go.</summary>
+    /// <summary><c>15:55</c>, <c>5:28a</c>, <c>9:32:30pm</c>, <c>6:10 PM</c>; seconds are dropped.</summary>
     public static TimeOnly? Time(ReadOnlySpan<char> text)
     {
         var match = TimePattern().Match(text.ToString());
@@ -70,7 +70,7 @@ internal static partial class TableCells
         return text.Length == 0 || IsNotAvailable(text) ? null : text;
     }
 
-    /// <summary>Whether the cell says that it has nothing to say.</summary>
+    /// <summary>Whether the cell is marked as not available.</summary>
     public static bool IsNotAvailable(ReadOnlySpan<char> text) =>
         text.Equals("N/A", StringComparison.OrdinalIgnoreCase) || text is "NA" || text.Equals("none", StringComparison.OrdinalIgnoreCase)
         || text is "-" or "--" or "n.a.";
@@ -101,7 +101,7 @@ internal static partial class TableCells
         _ => null,
     };
 
-    private static int? MonthOf(ReadOnlySpan<char> text)
+    private static int? ParseMonth(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < Months.Length; i++)
         {

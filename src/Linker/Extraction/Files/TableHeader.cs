@@ -25,7 +25,7 @@ internal sealed partial class TableHeader
     /// <summary>Whether there is a column of this kind.</summary>
     public bool Has(TableColumn column) => Columns.Contains(column);
 
-    /// <summary>What a boxed table without a header row may have; its cells tell themselves.</summary>
+    /// <summary>The columns that a table without a header row may have; its cells are recognized by their form.</summary>
     public static TableHeader Unlabelled { get; } = new(
         [TableColumn.Name, TableColumn.Date, TableColumn.Time, TableColumn.Version, TableColumn.Size, TableColumn.Platform],
         isBoxed: false);
@@ -69,7 +69,7 @@ internal sealed partial class TableHeader
     /// <summary>A cell may hold two names where the columns are a single blank apart (<c>Date Time</c>).</summary>
     private static bool TryAddColumns(string cell, List<TableColumn> columns)
     {
-        if (ColumnOf(cell) is { } whole)
+        if (ParseColumn(cell) is { } whole)
         {
             columns.Add(whole);
             return true;
@@ -82,20 +82,20 @@ internal sealed partial class TableHeader
             var match = LeadingName().Match(rest);
             if (!match.Success)
             {
-                // A column that we do not know is a column all the same, unless it is what lists of packages have.
+                // An unknown column is a column all the same, unless it is one of lists of packages.
                 columns.RemoveRange(count, columns.Count - count);
                 columns.Add(TableColumn.Other);
                 return !PackageColumn().IsMatch(cell);
             }
 
-            columns.Add(ColumnOf(match.Value.Trim())!.Value);
+            columns.Add(ParseColumn(match.Value.Trim())!.Value);
             rest = rest[match.Length..].TrimStart();
         }
 
         return true;
     }
 
-    private static TableColumn? ColumnOf(string name)
+    private static TableColumn? ParseColumn(string name)
     {
         var folded = name.Replace(" ", "", StringComparison.Ordinal).TrimEnd('#', ':', '*').ToLowerInvariant();
         return folded switch

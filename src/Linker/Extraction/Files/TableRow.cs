@@ -4,7 +4,7 @@ using Linker.Ground.Text;
 
 namespace Linker.Extraction.Files;
 
-/// <summary>Reads a row of a file table: by its cells where they stand in boxes, else by what each word looks like.</summary>
+/// <summary>Reads a row of a file table: by its cells where they are boxed, else by the form of each word.</summary>
 internal static partial class TableRow
 {
     private static readonly SearchValues<string> SentenceWords =

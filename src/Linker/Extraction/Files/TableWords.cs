@@ -5,7 +5,7 @@ namespace Linker.Extraction.Files;
 
 /// <summary>
 /// The words of a row whose columns are set apart by blanks. Rows are seldom aligned with their header, and cells are left
-/// out; but a date, a time and a file name tell themselves, and numbers come in the order of the header.
+/// out; but dates, times and file names are recognized by their form, and numbers are in the order of the header.
 /// </summary>
 internal sealed class TableWords
 {
@@ -31,7 +31,7 @@ internal sealed class TableWords
 
         TakeNameWithoutExtension();
         AssignNumbers();
-        Platform = PlatformOf(string.Join(' ', _texts));
+        Platform = FindPlatform(string.Join(' ', _texts));
     }
 
     /// <summary>The file's name; null where no word is one.</summary>
@@ -52,7 +52,7 @@ internal sealed class TableWords
     /// <summary>The platform.</summary>
     public string? Platform { get; }
 
-    /// <summary>Whether the row says anything about the file.</summary>
+    /// <summary>Whether the row has an attribute of the file.</summary>
     public bool HasAttribute => Date is not null || Size is not null || Version is not null;
 
     /// <summary>Takes the word at <paramref name="index"/>; returns how many words behind it belong to it.</summary>
@@ -74,7 +74,7 @@ internal sealed class TableWords
 
         if (word.Contains(':', StringComparison.Ordinal) && (char.IsAsciiDigit(word[0]) || word.StartsWith("xx", StringComparison.OrdinalIgnoreCase)))
             return TakeTime(word, next);
-        if (Name is null && NameOf(word) is { } name)
+        if (Name is null && FindName(word) is { } name)
         {
             Name = name;
             return 0;
@@ -122,7 +122,7 @@ internal sealed class TableWords
         }
     }
 
-    private static string? NameOf(string word)
+    private static string? FindName(string word)
     {
         var name = word[(word.LastIndexOfAny(['\\', '/']) + 1)..].TrimEnd(',', ';', '*');
         return TableCells.IsName(name) ? name : null;
@@ -137,7 +137,7 @@ internal sealed class TableWords
         _wasText && (!word.Contains('.', StringComparison.Ordinal) && !word.Contains(',', StringComparison.Ordinal)
             || _numbers.Count >= _header.Columns.Count(column => column is TableColumn.Size or TableColumn.Version));
 
-    /// <summary>As many numbers as columns for them are in the header's order; fewer tell themselves by their form.</summary>
+    /// <summary>As many numbers as columns for them are in the header's order; fewer are recognized by their form.</summary>
     private void AssignNumbers()
     {
         var columns = _header.Columns.Where(column => column is TableColumn.Size or TableColumn.Version).ToArray();
@@ -174,7 +174,7 @@ internal sealed class TableWords
         number.Contains(',', StringComparison.Ordinal) || number.EndsWith("BYTES", StringComparison.Ordinal)
         || !number.Contains('.', StringComparison.Ordinal);
 
-    private string? PlatformOf(string text)
+    private string? FindPlatform(string text)
     {
         var platform = TableCells.Text(text);
         const int mostWords = 3;

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Linker.Extraction.Marks;
 
-/// <summary>Looks up, for thirty-two bytes at a time, which of up to eight sets may have each of them.</summary>
+/// <summary>Looks up, for thirty-two bytes at a time, which of up to eight sets may contain each of them.</summary>
 /// <remarks>
 /// A set that has the lower half of a byte in one of its bytes and the upper half in another is taken to have it.
 /// </remarks>

@@ -51,7 +51,7 @@ internal sealed class TextMarks
     }
 }
 
-/// <summary>What a mark stands for: something at which an extractor has to look closer.</summary>
+/// <summary>The kinds of marks: positions that extractors examine.</summary>
 internal enum MarkKind
 {
     /// <summary>A dot within a word, as file names have it.</summary>

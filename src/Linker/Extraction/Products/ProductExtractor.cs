@@ -16,7 +16,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
     /// <summary>An item's own product ends where what it is used with begins.</summary>
     private static readonly string[] Connections = ["used with:", "included with:", "on platform(s):", "on platforms:"];
 
-    /// <summary>Most items come again and again; a corpus that repeats none must not be kept whole.</summary>
+    /// <summary>Most items are repeated; the limit is for a corpus that repeats none.</summary>
     private const int MostKnownItems = 16 * 1024;
 
     private readonly Dictionary<string, (string Name, IReadOnlyList<string> Versions)> _known = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
         {
             if (!IsHeading(article, i)) continue;
 
-            // A Markdown heading may say it, and a sentence below it once more.
+            // A sentence below a Markdown heading may repeat it.
             var next = i + 1;
             while (next < article.Lines.Length && article.Lines[next].Kind == LineKind.Blank) next++;
             return next < article.Lines.Length && IsHeading(article, next) ? next : i;
@@ -81,7 +81,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
         }
     }
 
-    /// <summary>An item with the lines below that go on with it; <paramref name="index"/> becomes the last one's.</summary>
+    /// <summary>An item with the lines below that continue it; <paramref name="index"/> becomes the last one's.</summary>
     private ReadOnlySpan<char> Unwrapped(Article article, ReadOnlySpan<char> item, ref int index)
     {
         if (!IsContinuation(article, index + 1)) return item;
@@ -91,7 +91,7 @@ internal sealed class ProductExtractor(StringPool pool) : IFactExtractor
         return _wrapped.ToString();
     }
 
-    /// <summary>An indented line that begins no item, right below the line that it goes on with.</summary>
+    /// <summary>An indented line that begins no item, right below the line that it continues.</summary>
     private static bool IsContinuation(Article article, int index) =>
         index < article.Lines.Length
         && article.Lines[index].Kind == LineKind.Text

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Linker.Extraction.Products;
 
-/// <summary>What a version looks like in an applies-to list.</summary>
+/// <summary>The syntax of versions in applies-to lists.</summary>
 internal static partial class VersionText
 {
     /// <summary>The length of the version that begins <paramref name="text"/>; 0 where none does.</summary>

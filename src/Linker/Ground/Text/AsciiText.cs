@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Linker.Ground.Text;
 
-/// <summary>Questions about ASCII letters and digits of a text.</summary>
+/// <summary>Tests for ASCII letters and digits in a text.</summary>
 internal static class AsciiText
 {
     private static readonly SearchValues<char> Digits = CharacterRange.From('0', '9');

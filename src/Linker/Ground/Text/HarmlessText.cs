@@ -3,24 +3,23 @@ using System.Text;
 namespace Linker.Ground.Text;
 
 /// <summary>
-/// Text of articles on one line, and without power over the terminal that it is shown on: control characters become
-/// their pictures (U+2400 and following: an escape becomes <c>␛</c>), a tab a space, and what cannot be seen but turns
-/// text around or breaks lines becomes U+FFFD.
+/// Makes text of articles safe to print on one line of a terminal: control characters become their pictures (U+2400 and
+/// following: an escape becomes <c>␛</c>), a tab a space, and invisible characters that reorder text or break lines U+FFFD.
 /// </summary>
 internal static class HarmlessText
 {
     private const int Pictures = 0x2400;
     private const int PictureOfDelete = 0x2421;
 
-    internal static string Of(string text)
+    internal static string Sanitize(string text)
     {
         if (!NeedsChange(text)) return text;
         var harmless = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) harmless.Append(Of(rune));
+        foreach (var rune in text.EnumerateRunes()) harmless.Append(Sanitize(rune));
         return harmless.ToString();
     }
 
-    internal static Rune Of(Rune rune) => rune.Value switch
+    internal static Rune Sanitize(Rune rune) => rune.Value switch
     {
         '\t' => new Rune(' '),
         < ' ' => new Rune(Pictures + rune.Value),

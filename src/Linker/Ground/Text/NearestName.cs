@@ -1,13 +1,13 @@
 namespace Linker.Ground.Text;
 
-/// <summary>Finds the name that somebody probably meant.</summary>
+/// <summary>Finds the name that was probably meant by a misspelt one.</summary>
 public static class NearestName
 {
     /// <summary>
     /// The name that is fewest slips away, if that is at most a third of its letters; null where none is. Case does not
     /// count.
     /// </summary>
-    public static string? Of(string written, IEnumerable<string> names)
+    public static string? Find(string written, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(written);
         var lower = written.ToLowerInvariant();
@@ -19,17 +19,17 @@ public static class NearestName
             .FirstOrDefault();
     }
 
-    /// <summary>How many slips somebody makes at most in a name of so many letters.</summary>
+    /// <summary>The most slips that are accepted in a name of a length.</summary>
     public static int MostSlips(int length) => Math.Max(1, length / 3);
 
     /// <summary>
     /// How many slips apart two texts are: a slip is a letter wrong, missing or too much, or two swapped (the optimal string
     /// alignment distance, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance). Far more than there are letters
-    /// where one text is more than twice as long as the other: nobody means that.
+    /// where the written text is more than twice as long as the name.
     /// </summary>
     public static int Distance(ReadOnlySpan<char> written, ReadOnlySpan<char> name)
     {
-        // Far longer than any name: the table would only cost memory.
+        // The table would cost memory for a result that is not used.
         if (written.Length > 2 * name.Length + 2) return int.MaxValue;
         var width = name.Length + 1;
         var size = (written.Length + 1) * width;

@@ -1,20 +1,20 @@
 namespace Linker.Ground.Text;
 
 /// <summary>
-/// Gives one string for equal spans, so that a product that fifty thousand articles name is kept once. Not for use by
+/// One string for equal spans, so that a product that fifty thousand articles name is kept once. Not for use by
 /// several threads at a time.
 /// </summary>
 public sealed class StringPool
 {
-    /// <summary>Longer texts hardly ever come twice; looking them up would cost more than it saves.</summary>
+    /// <summary>Longer texts are rarely repeated; looking them up would cost more than it saves.</summary>
     private const int LongestPooled = 200;
 
     /// <summary>A power of two. With a quarter of it a build of the archive took 1.04 times as long; four times as much gained nothing.</summary>
     private const int RecentCount = 16384;
 
     /// <summary>
-    /// Strings met lately, by a hash of five characters: what comes often is found without hashing all of it, and without
-    /// going through a table that is larger than the processor's cache.
+    /// The most recent strings, by a hash of five characters: frequent ones are found without hashing all of the text, and without
+    /// a lookup in a table that is larger than the processor's cache.
     /// </summary>
     private readonly string[] _recent = new string[RecentCount];
 
@@ -24,7 +24,7 @@ public sealed class StringPool
     /// <summary>Creates an empty pool.</summary>
     public StringPool() => _lookup = _strings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The pool's string that equals <paramref name="text"/>, which is the text itself where the pool had none.</summary>
+    /// <summary>The pool's string that equals <paramref name="text"/>; where it had none, the text, which is added.</summary>
     public string Share(string text)
     {
         if (_strings.TryGetValue(text, out var known)) return known;

@@ -16,7 +16,7 @@ internal static class TextDecoder
 
     /// <summary>Decodes <paramref name="bytes"/> into <paramref name="buffer"/>, replacing it where it is too small.</summary>
     /// <param name="bytes">The document as it is.</param>
-    /// <param name="buffer">Where the characters go.</param>
+    /// <param name="buffer">The buffer for the characters.</param>
     /// <param name="isBrokenUtf8">Whether the bytes are neither UTF-16 nor valid UTF-8, and were read as Windows-1252.</param>
     /// <returns>How many characters of <paramref name="buffer"/> are the text.</returns>
     public static int Decode(ReadOnlySpan<byte> bytes, ref char[] buffer, out bool isBrokenUtf8)
@@ -28,7 +28,7 @@ internal static class TextDecoder
 
     /// <summary>Decodes <paramref name="bytes"/> into <paramref name="buffer"/>, replacing it where it is too small.</summary>
     /// <param name="bytes">The document as it is.</param>
-    /// <param name="buffer">Where the characters go.</param>
+    /// <param name="buffer">The buffer for the characters.</param>
     /// <param name="form">How the characters are written.</param>
     /// <param name="markLength">How many bytes the byte order mark takes, which is no part of the text.</param>
     /// <returns>How many characters of <paramref name="buffer"/> are the text.</returns>
@@ -61,7 +61,7 @@ internal static class TextDecoder
         return Windows1252.GetChars(text, buffer);
     }
 
-    /// <summary>The character that a byte of Windows-1252 stands for.</summary>
+    /// <summary>The character of a byte of Windows-1252.</summary>
     public static char FromWindows1252(byte value)
     {
         Span<char> character = stackalloc char[1];

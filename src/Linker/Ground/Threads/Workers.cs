@@ -2,16 +2,16 @@ using System.Runtime.ExceptionServices;
 
 namespace Linker.Ground.Threads;
 
-/// <summary>Shares out work that was cut into numbered pieces.</summary>
+/// <summary>Runs the pieces of work in parallel.</summary>
 internal static class Workers
 {
-    /// <summary>Where a piece of so many things begins and ends, if they are shared out evenly.</summary>
+    /// <summary>Where a piece begins and ends, if things are divided evenly.</summary>
     public static (int Start, int End) Share(int count, int pieces, int piece) =>
         ((int)((long)count * piece / pieces), (int)((long)count * (piece + 1) / pieces));
 
     /// <summary>
-    /// Does every piece, on at most <paramref name="jobs"/> threads, the caller's among them. Where pieces fail, the
-    /// others are done all the same, and the error of the first piece is thrown: so it is the same one in every run.
+    /// Runs every piece, on at most <paramref name="jobs"/> threads, the caller's among them. Where pieces fail, the
+    /// others are run all the same, and the error of the first piece is thrown: so it is the same one in every run.
     /// </summary>
     public static void Run(int pieces, int jobs, Action<int> work)
     {

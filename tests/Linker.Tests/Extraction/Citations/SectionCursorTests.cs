@@ -12,11 +12,11 @@ public class SectionCursorTests
     {
         var article = ArticleText.Text("Text\nMORE  INFORMATION\n=================\nText\n\nSTATUS\n======\nText");
         var sections = new SectionCursor(article, new StringPool());
-        Assert.Null(sections.SectionOf(0));
-        Assert.Equal("MORE INFORMATION", sections.SectionOf(1));
-        Assert.Equal("MORE INFORMATION", sections.SectionOf(3));
-        Assert.Equal("MORE INFORMATION", sections.SectionOf(3));
-        Assert.Equal("STATUS", sections.SectionOf(7));
+        Assert.Null(sections.FindSection(0));
+        Assert.Equal("MORE INFORMATION", sections.FindSection(1));
+        Assert.Equal("MORE INFORMATION", sections.FindSection(3));
+        Assert.Equal("MORE INFORMATION", sections.FindSection(3));
+        Assert.Equal("STATUS", sections.FindSection(7));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class NearestNameTests
     [InlineData("something", null)]
     [InlineData("", null)]
     public void The_name_with_the_fewest_slips_is_meant(string written, string? name) =>
-        Assert.Equal(name, NearestName.Of(written, Names));
+        Assert.Equal(name, NearestName.Find(written, Names));
 
     [Fact]
-    public void A_very_long_name_is_no_slip() => Assert.Null(NearestName.Of(new string('r', 1_000_000), Names));
+    public void A_very_long_name_is_no_slip() => Assert.Null(NearestName.Find(new string('r', 1_000_000), Names));
 }
