@@ -34,13 +34,15 @@ internal static class SourceCompilation
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         return paths.AsParallel().AsOrdered().Select(path =>
-            CSharpSyntaxTree.ParseText(File.ReadAllText(Repository.PathTo(path)), Parsing, path));
+            ParseText(File.ReadAllText(Repository.PathTo(path)), path));
     }
+
+    public static SyntaxTree ParseText(string text, string path = "") => CSharpSyntaxTree.ParseText(text, Parsing, path);
 
     private static CSharpCompilation Compile(string name, string folder, IEnumerable<MetadataReference> references) =>
         CSharpCompilation.Create(
             name,
-            [CSharpSyntaxTree.ParseText(GlobalUsings(folder), Parsing), .. Parse(folder)],
+            [ParseText(GlobalUsings(folder)), .. Parse(folder)],
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
