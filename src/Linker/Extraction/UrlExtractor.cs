@@ -100,10 +100,8 @@ internal sealed class UrlExtractor(StringPool pool) : IFactExtractor
         {
             var character = text[i];
             if (char.IsWhiteSpace(character) || character is '<' or '>' or '"' or '|') return i;
-            if (character == '(')
-                depth++;
-            else if (character == ')' && --depth < 0)
-                return i;
+            if (character == '(') depth++;
+            else if (character == ')' && --depth < 0) return i;
         }
 
         return text.Length;

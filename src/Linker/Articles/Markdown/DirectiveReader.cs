@@ -9,8 +9,7 @@ internal static class DirectiveReader
     /// <summary>The directives of a document, in order.</summary>
     public static IReadOnlyList<Directive> Read(ReadOnlySpan<char> text)
     {
-        if (!text.Contains('<'))
-            return []; // As in most articles; one character is looked for much faster than a text.
+        if (!text.Contains('<')) return []; // As in most articles; one character is looked for much faster than a text.
 
         List<Directive>? directives = null;
         var (counted, line) = (0, 1);

@@ -91,10 +91,8 @@ internal sealed class SentenceTitleReader(IdScheme scheme)
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '(')
-                depth++;
-            else if (text[i] == ')' && --depth < 0)
-                return i;
+            if (text[i] == '(') depth++;
+            else if (text[i] == ')' && --depth < 0) return i;
             else if (text[i] is '.' or ';' && (i + 1 == text.Length || text[i + 1] == ' ')) return i;
             else if (text[i] == ' ' && scheme.MatchLength(text[(i + 1)..]) > 0)
                 return WithoutConjunction(text[..i]).Length;

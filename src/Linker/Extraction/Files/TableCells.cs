@@ -65,8 +65,7 @@ internal static partial class TableCells
     public static string? Text(string cell)
     {
         var text = Tag().Replace(cell, " ").Trim();
-        if (text is ['(', .., ')'] && text.IndexOf(')') == text.Length - 1)
-            text = text[1..^1].Trim();
+        if (text is ['(', .., ')'] && text.IndexOf(')') == text.Length - 1) text = text[1..^1].Trim();
         return text.Length == 0 || IsNotAvailable(text) ? null : text;
     }
 

@@ -75,8 +75,7 @@ internal static class ProductName
             var rest = WithoutVersionWord(item[found..]);
             if (found == 0 || item[found - 1] != ' ' || behind is not [' ' or 's', ..] || rest.Length == item.Length - found)
                 continue;
-            if (rest is not ['(' or '*', ..] && VersionText.Length(rest) == 0)
-                continue;
+            if (rest is not ['(' or '*', ..] && VersionText.Length(rest) == 0) continue;
             // With a capital the word is part of a title (Inside Visual C++ Version 5 ISBN ...) unless a version ends it.
             if (item[found] == 'V' && VersionText.Length(rest) != rest.Length) continue;
 
