@@ -50,8 +50,7 @@ internal sealed partial class FixedInExtractor(StringPool pool) : IFactExtractor
     private static bool MayNameRelease(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAnyExcept(Letters);
-        if (end < 0)
-            return true; // The next line may continue.
+        if (end < 0) return true; // The next line may continue.
         if (char.IsAscii(line[end]) && !char.IsWhiteSpace(line[end])) return false;
         var next = line[end..].TrimStart();
         return next is ['i' or 'I' or 'w' or 'W' or 'b' or 'B', ..] || !next.IsEmpty && !char.IsAscii(next[0]);

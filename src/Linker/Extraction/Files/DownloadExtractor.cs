@@ -153,8 +153,7 @@ internal sealed partial class DownloadExtractor(StringPool pool) : IFactExtracto
     private static bool IsListed(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text[0] is '~' or '-' or '*' or '(' || text.Contains("://", StringComparison.Ordinal))
-            return true;
+        if (text[0] is '~' or '-' or '*' or '(' || text.Contains("://", StringComparison.Ordinal)) return true;
         return text.Count(' ') <= 3 || text.IndexOf("  ", StringComparison.Ordinal) > 0 || text.IndexOf(": ", StringComparison.Ordinal) > 0 && text.Count(' ') <= 6;
     }
 

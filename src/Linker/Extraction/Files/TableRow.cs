@@ -109,8 +109,7 @@ internal static partial class TableRow
 
     private static FileRow? ParseSpaced(ReadOnlySpan<char> line, TableHeader header, int number, StringPool pool)
     {
-        if (!AsciiText.HasDigit(line))
-            return null; // Dates, sizes and versions all have digits.
+        if (!AsciiText.HasDigit(line)) return null; // Dates, sizes and versions all have digits.
 
         var words = new TableWords(TableCells.Plain(line), header);
         return words.Name is { } name && words.HasAttribute
