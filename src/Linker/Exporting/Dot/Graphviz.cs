@@ -13,7 +13,7 @@ public sealed class Graphviz(Func<string, string?> find)
     /// <summary>ENOENT, and Windows' ERROR_FILE_NOT_FOUND.</summary>
     private const int NotFound = 2;
 
-    /// <summary>How often the output is asked whether the user has interrupted.</summary>
+    /// <summary>How often is checked whether the user has interrupted.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     /// <summary>
@@ -47,7 +47,7 @@ public sealed class Graphviz(Func<string, string?> find)
             if (!process.HasExited)
             {
                 process.Kill(entireProcessTree: true);
-                // A process that is killed is there until somebody has asked how it ended.
+                // A process that is killed is there until its exit code has been read.
                 process.WaitForExit();
             }
         }

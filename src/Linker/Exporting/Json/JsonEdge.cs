@@ -54,7 +54,7 @@ internal static class JsonEdge
         if (!edge.Successions.IsEmpty)
         {
             Name(json, ref separator, "files"u8);
-            JsonSuccessions.Write(json, edge.Successions);
+            WriteSuccessions(json, edge.Successions);
         }
     }
 
@@ -79,6 +79,30 @@ internal static class JsonEdge
         {
             if (i > 0) json.Write((byte)',');
             WriteRow(json, rows[i]);
+        }
+
+        json.Write((byte)']');
+    }
+
+    /// <summary>Writes the files that an edge is derived from as an array of objects.</summary>
+    public static void WriteSuccessions(Utf8Output json, ReadOnlySpan<FileSuccession> successions)
+    {
+        json.Write((byte)'[');
+        for (var i = 0; i < successions.Length; i++)
+        {
+            json.Write(i == 0 ? "{\"file\":"u8 : ",{\"file\":"u8);
+            json.WriteString(successions[i].File);
+            if (successions[i].Platform is { } platform)
+            {
+                json.Write(",\"platform\":"u8);
+                json.WriteString(platform);
+            }
+
+            json.Write(",\"oldDate\":\""u8);
+            json.Write(successions[i].OldDate);
+            json.Write("\",\"newDate\":\""u8);
+            json.Write(successions[i].NewDate);
+            json.Write("\"}"u8);
         }
 
         json.Write((byte)']');

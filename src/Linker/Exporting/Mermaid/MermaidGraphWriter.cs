@@ -48,7 +48,7 @@ public sealed class MermaidGraphWriter : IGraphWriter
         text.Write((byte)'\n');
     }
 
-    /// <summary>Edges stand in order of their kinds: styles name them by their places.</summary>
+    /// <summary>Edges stand in order of their kinds: styles name them by their positions.</summary>
     private static void WriteEdges(Utf8Output text, KnowledgeGraph graph, EdgeKind kind)
     {
         if (graph.CountOf(kind) == 0) return;

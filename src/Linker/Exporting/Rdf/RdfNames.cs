@@ -17,10 +17,10 @@ internal sealed class RdfNames(KnowledgeGraph graph)
     private readonly ArrayBufferWriter<byte> _edge = new();
 
     /// <summary>The name of a node.</summary>
-    public RdfName Of(int node) => new(RdfNamespace.Nodes, _ids[node]);
+    public RdfName NameFor(int node) => new(RdfNamespace.Nodes, _ids[node]);
 
-    /// <summary>The name of an edge, or of a row of its table from 1; it holds until the next one is asked for.</summary>
-    public RdfName Of(in Edge edge, int row = 0)
+    /// <summary>The name of an edge, or of a row of its table from 1; it is valid until the next call.</summary>
+    public RdfName NameFor(in Edge edge, int row = 0)
     {
         _edge.ResetWrittenCount();
         _edge.Write(_ids[edge.Source]);

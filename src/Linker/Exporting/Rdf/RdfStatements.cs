@@ -23,12 +23,12 @@ internal static class RdfStatements
     private static void WriteNode(KnowledgeGraph graph, int ordinal, RdfVocabulary words, RdfNames names, IRdfOutput output)
     {
         ref readonly var node = ref graph.Nodes[ordinal];
-        output.Begin(names.Of(ordinal), words.ClassFor(node.Kind));
+        output.Begin(names.NameFor(ordinal), words.ClassFor(node.Kind));
         output.Text(RdfVocabulary.Identifier, node.Id);
         output.Text(RdfVocabulary.Name, node.Label);
         if (node.Article is { } article) WriteArticle(article, output);
         foreach (ref readonly var edge in graph.Outgoing(ordinal))
-            output.Link(words.PropertyFor(edge.Kind), names.Of(edge.Target));
+            output.Link(words.PropertyFor(edge.Kind), names.NameFor(edge.Target));
         output.End();
     }
 
@@ -45,19 +45,19 @@ internal static class RdfStatements
     private static void WriteAttributes(in Edge edge, RdfVocabulary words, RdfNames names, IRdfOutput output)
     {
         if (edge.Reference is null && edge.Versions.IsEmpty && edge.Rows.IsEmpty && !edge.Kind.IsDerived) return;
-        output.Begin(names.Of(in edge), RdfVocabulary.Statement);
-        output.Link(RdfVocabulary.Subject, names.Of(edge.Source));
+        output.Begin(names.NameFor(in edge), RdfVocabulary.Statement);
+        output.Link(RdfVocabulary.Subject, names.NameFor(edge.Source));
         output.Link(RdfVocabulary.Predicate, words.PropertyFor(edge.Kind).Word.Name);
-        output.Link(RdfVocabulary.Object, names.Of(edge.Target));
+        output.Link(RdfVocabulary.Object, names.NameFor(edge.Target));
         if (edge.Reference is { } reference) WriteReference(reference, output);
         foreach (var version in edge.Versions) output.Text(RdfVocabulary.Versions, version);
         if (edge.Kind.IsDerived) output.Boolean(RdfVocabulary.Derived, true);
-        for (var row = 1; row <= edge.Rows.Length; row++) output.Link(RdfVocabulary.Rows, names.Of(in edge, row));
-        for (var file = 1; file <= edge.Successions.Length; file++) output.Link(RdfVocabulary.Files, names.Of(in edge, file));
+        for (var row = 1; row <= edge.Rows.Length; row++) output.Link(RdfVocabulary.Rows, names.NameFor(in edge, row));
+        for (var file = 1; file <= edge.Successions.Length; file++) output.Link(RdfVocabulary.Files, names.NameFor(in edge, file));
         output.End();
-        for (var row = 1; row <= edge.Rows.Length; row++) WriteRow(names.Of(in edge, row), edge.Rows[row - 1], output);
+        for (var row = 1; row <= edge.Rows.Length; row++) WriteRow(names.NameFor(in edge, row), edge.Rows[row - 1], output);
         for (var file = 1; file <= edge.Successions.Length; file++)
-            WriteSuccession(names.Of(in edge, file), edge.Successions[file - 1], output);
+            WriteSuccession(names.NameFor(in edge, file), edge.Successions[file - 1], output);
     }
 
     private static void WriteReference(ReferenceAttributes reference, IRdfOutput output)

@@ -97,7 +97,7 @@ internal sealed class CsvRecords : IDisposable
     {
         Separate();
         if (files.IsEmpty) return;
-        JsonSuccessions.Write(_json, files);
+        JsonEdge.WriteSuccessions(_json, files);
         WriteJson();
     }
 

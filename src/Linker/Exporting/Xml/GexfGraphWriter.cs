@@ -32,8 +32,8 @@ public sealed class GexfGraphWriter : IGraphWriter
         xml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"u8);
         xml.Write("<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n"u8);
         xml.Write("<meta><creator>Linker</creator></meta>\n<graph defaultedgetype=\"directed\" mode=\"static\">\n"u8);
-        WriteDeclarations(xml, "node", [new("kind", XmlAttributeType.Text), .. XmlAttributes.OfNodes]);
-        WriteDeclarations(xml, "edge", XmlAttributes.OfEdges);
+        WriteDeclarations(xml, "node", [new("kind", XmlAttributeType.Text), .. XmlAttributes.ForNodes]);
+        WriteDeclarations(xml, "edge", XmlAttributes.ForEdges);
         WriteNodes(xml, graph, ids);
         WriteEdges(xml, graph, ids);
         xml.Write("</graph>\n</gexf>\n"u8);

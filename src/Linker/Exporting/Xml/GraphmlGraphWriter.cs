@@ -25,9 +25,9 @@ public sealed class GraphmlGraphWriter : IGraphWriter
         xml.Write("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"u8);
         WriteKey(xml, "node", new("kind", XmlAttributeType.Text));
         WriteKey(xml, "node", new("label", XmlAttributeType.Text));
-        foreach (var attribute in XmlAttributes.OfNodes) WriteKey(xml, "node", attribute);
+        foreach (var attribute in XmlAttributes.ForNodes) WriteKey(xml, "node", attribute);
         WriteKey(xml, "edge", new("kind", XmlAttributeType.Text));
-        foreach (var attribute in XmlAttributes.OfEdges) WriteKey(xml, "edge", attribute);
+        foreach (var attribute in XmlAttributes.ForEdges) WriteKey(xml, "edge", attribute);
         xml.Write("<graph edgedefault=\"directed\">\n"u8);
         var ids = new EncodedIds(graph, static (text, id) => text.WriteXml(id));
         WriteNodes(xml, graph, ids);

@@ -16,7 +16,7 @@ namespace Linker.Exporting.Xml;
 internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] between, byte[] after) : IDisposable
 {
     /// <summary>The attributes that nodes have besides id, kind and label.</summary>
-    public static readonly XmlAttribute[] OfNodes =
+    public static readonly XmlAttribute[] ForNodes =
     [
         new("exists", XmlAttributeType.Flag),
         new("path", XmlAttributeType.Text),
@@ -27,7 +27,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
     ];
 
     /// <summary>The attributes that edges have besides their kind.</summary>
-    public static readonly XmlAttribute[] OfEdges =
+    public static readonly XmlAttribute[] ForEdges =
     [
         new("title", XmlAttributeType.Text),
         new("section", XmlAttributeType.Text),
@@ -99,7 +99,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         if (edge.Kind.IsDerived) Write("derived"u8, "true"u8);
         if (!edge.Successions.IsEmpty)
         {
-            JsonSuccessions.Write(Json(), edge.Successions);
+            JsonEdge.WriteSuccessions(Json(), edge.Successions);
             WriteJson("files"u8);
         }
     }
@@ -144,7 +144,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         return _jsonOutput ??= new Utf8Output(_json);
     }
 
-    /// <summary>Of all that XML minds, JSON as it is written here has only its quotes.</summary>
+    /// <summary>Of the characters that XML reserves, JSON as it is written here has only quotes.</summary>
     private void WriteJson(ReadOnlySpan<byte> name)
     {
         _jsonOutput!.Flush();
@@ -160,4 +160,28 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
         xml.Write(rest);
         xml.Write(after);
     }
+}
+
+/// <summary>An attribute of nodes or edges as formats that declare types know it.</summary>
+/// <param name="Name">The name, which is that in <c>graph.json</c>.</param>
+/// <param name="Type">What its values are.</param>
+internal sealed record XmlAttribute(string Name, XmlAttributeType Type);
+
+/// <summary>What the values of an attribute are in GraphML and GEXF, neither of which has dates.</summary>
+internal enum XmlAttributeType
+{
+    /// <summary>Text, in the form of <see cref="XmlEscapes"/>.</summary>
+    Text,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>A whole number of 32 bits.</summary>
+    Number,
+
+    /// <summary>
+    /// A list as the text of a JSON array, since no separator is safe from what the parts may hold. JSON has escapes of its
+    /// own, so those of <see cref="XmlEscapes"/> are not used in it.
+    /// </summary>
+    Json,
 }

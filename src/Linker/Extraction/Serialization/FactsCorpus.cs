@@ -93,7 +93,7 @@ public static class FactsCorpus
     }
 
     /// <summary>
-    /// Every document once. Where one was extracted twice with a change in between, nobody can say which facts are the
+    /// Every document once. Where one was extracted twice with a change in between, it is unknown which facts are the
     /// right ones: the lines decide, so that at least their order does not.
     /// </summary>
     private static List<ArticleFacts> Distinct(List<FactsLine> lines, List<CorpusProblem> problems)

@@ -6,7 +6,7 @@ namespace Linker.Ground.Files;
 public static class AtomicFile
 {
     /// <summary>
-    /// Writes a file by way of a temporary one beside it, which takes its place only once it is whole. A failure
+    /// Writes a file by way of a temporary one beside it, which replaces it only once it is whole. A failure
     /// leaves what was there as it was. Missing directories are made, a file that is replaced hands its permissions on,
     /// and a symbolic link is followed, so that it stays one. A device is written to as it is.
     /// </summary>
@@ -16,7 +16,7 @@ public static class AtomicFile
     public static void Write(string path, Action<Stream> write) => WriteAll([(path, write)], 1);
 
     /// <summary>
-    /// Writes files as <see cref="Write"/> does, several at a time; none takes its place before all of them are whole.
+    /// Writes files as <see cref="Write"/> does, several at a time; none is replaced before all of them are whole.
     /// Where several fail, the error is that of the first.
     /// </summary>
     /// <param name="files">Where to write, and what writes the contents; each is called on one thread.</param>
@@ -52,7 +52,7 @@ public sealed class ExportException : Exception
     public string Reason { get; }
 }
 
-/// <summary>A file that is whole, but stands beside the place that it is to take until it is told to.</summary>
+/// <summary>A file that was written whole under a temporary name, beside the file that it will replace.</summary>
 internal sealed class PendingFile : IDisposable
 {
     private readonly string _path;
@@ -78,8 +78,8 @@ internal sealed class PendingFile : IDisposable
         }
     }
 
-    /// <summary>Takes its place.</summary>
-    /// <exception cref="ExportException">The place cannot be taken.</exception>
+    /// <summary>Renames the file to its final name.</summary>
+    /// <exception cref="ExportException">It cannot be renamed.</exception>
     public void Commit() => Do(() =>
     {
         if (_temporary is null) return;
@@ -88,7 +88,7 @@ internal sealed class PendingFile : IDisposable
         _temporary = null;
     });
 
-    /// <summary>Removes the file where it has not taken its place.</summary>
+    /// <summary>Removes the file unless it was renamed.</summary>
     public void Dispose()
     {
         if (_temporary is not null) File.Delete(_temporary);
@@ -130,7 +130,7 @@ internal sealed class PendingFile : IDisposable
         }
     }
 
-    /// <summary>Whether the path is a device such as <c>/dev/null</c>, in whose place no file must be put.</summary>
+    /// <summary>Whether the path is a device such as <c>/dev/null</c>, which no file must replace.</summary>
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 

@@ -5,7 +5,7 @@ using Linker.Ground.Text;
 
 namespace Linker.Ground.Json;
 
-/// <summary>Walks through JSON token by token, and says where and what it found instead of what was expected.</summary>
+/// <summary>Walks through JSON token by token, with errors of what was found, where, and what was expected.</summary>
 /// <param name="utf8">The JSON.</param>
 /// <param name="texts">Where strings are shared with those of other cursors; null where there are none.</param>
 internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null)
@@ -69,11 +69,11 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
         return true;
     }
 
-    /// <summary>The reader's own words about what is no JSON, without the place that it appends.</summary>
+    /// <summary>The reader's message about what is no JSON, without the position that it appends.</summary>
     public static string Reason(JsonException error)
     {
-        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (place < 0 ? error.Message : error.Message[..place]).TrimEnd('.');
+        var position = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (position < 0 ? error.Message : error.Message[..position]).TrimEnd('.');
     }
 
     /// <summary>Whether the current property has this name.</summary>
@@ -241,4 +241,22 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> utf8, StringPool? texts = null
 
         return shown.ToString();
     }
+}
+
+/// <summary>A <c>graph.json</c> that cannot be read; the message is one line for the user, without a path.</summary>
+public sealed class GraphFormatException : Exception
+{
+    /// <summary>Creates the error about the 1-based <paramref name="line"/>.</summary>
+    public GraphFormatException(int line, string found, string expected, Exception? inner = null)
+        : base($"line {line}: found {found}, expected {expected}", inner) =>
+        (Line, Found, Expected) = (line, found, expected);
+
+    /// <summary>The 1-based line on which the mistake stands.</summary>
+    public int Line { get; }
+
+    /// <summary>What stands there.</summary>
+    public string Found { get; }
+
+    /// <summary>What should stand there.</summary>
+    public string Expected { get; }
 }

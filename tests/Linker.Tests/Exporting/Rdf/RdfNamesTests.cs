@@ -14,7 +14,7 @@ public partial class RdfNamesTests
     public void A_node_is_called_by_its_id(string id, string expected)
     {
         var graph = Facts.Graph(Facts.Article(id));
-        Assert.Equal(expected, Iri(new RdfNames(graph).Of(0)));
+        Assert.Equal(expected, Iri(new RdfNames(graph).NameFor(0)));
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public partial class RdfNamesTests
     {
         var graph = Facts.Graph(Facts.Article("Q1") with { UpdatedFiles = [Facts.Row("C++.dll", "1")] });
         var names = new RdfNames(graph);
-        Assert.Equal("urn:linker-edge:Q1/updates/file:c%2B%2B.dll", Iri(names.Of(in graph.Edges[0])));
-        Assert.Equal("urn:linker-edge:Q1/updates/file:c%2B%2B.dll/12", Iri(names.Of(in graph.Edges[0], 12)));
+        Assert.Equal("urn:linker-edge:Q1/updates/file:c%2B%2B.dll", Iri(names.NameFor(in graph.Edges[0])));
+        Assert.Equal("urn:linker-edge:Q1/updates/file:c%2B%2B.dll/12", Iri(names.NameFor(in graph.Edges[0], 12)));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public partial class RdfNamesTests
         var names = new RdfNames(graph);
         for (var i = 0; i < graph.Nodes.Length; i++)
         {
-            var iri = Iri(names.Of(i));
+            var iri = Iri(names.NameFor(i));
             Assert.Matches(Urn(), iri);
             Assert.Equal(graph.Nodes[i].Id, Uri.UnescapeDataString(iri["urn:linker:".Length..]));
         }
@@ -45,7 +45,7 @@ public partial class RdfNamesTests
         var all = new HashSet<string>();
         foreach (ref readonly var edge in graph.Edges)
         {
-            for (var row = 0; row <= edge.Rows.Length; row++) Assert.True(all.Add(Iri(names.Of(in edge, row))));
+            for (var row = 0; row <= edge.Rows.Length; row++) Assert.True(all.Add(Iri(names.NameFor(in edge, row))));
         }
     });
 
