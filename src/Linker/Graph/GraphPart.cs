@@ -73,7 +73,7 @@ internal sealed class GraphPart
         if (facts.ProductLine is { } line) Add(EdgeKind.InProductLine, line, out _);
         AddUpdates(Items.AsSpan(facts.UpdatedFiles));
         if (_moreRows.Count > 0) AddMoreRows();
-        foreach (var kind in _textKinds) AddTexts(kind, Items.AsSpan(facts.Texts[kind.Fact!]));
+        foreach (var kind in _textKinds) AddTexts(source, kind, Items.AsSpan(facts.Texts[kind.Fact!]));
         foreach (var keyword in Items.AsSpan(facts.Keywords)) Add(EdgeKind.HasKeyword, keyword, out _);
     }
 
@@ -139,9 +139,13 @@ internal sealed class GraphPart
         return list ??= [];
     }
 
-    private void AddTexts(EdgeKind kind, ReadOnlySpan<LocatedText> texts)
+    private void AddTexts(int source, EdgeKind kind, ReadOnlySpan<LocatedText> texts)
     {
-        foreach (var text in texts) Add(kind, text.Text, out _);
+        foreach (var text in texts)
+        {
+            if (kind.Target != NodeKind.Article) Add(kind, text.Text, out _);
+            else if (Cited.Find(NodeIds.WellFormed(text.Text)) is var target && target != source) Edges(kind).Add(target, out _);
+        }
     }
 
     /// <summary>Adds an edge to the node that a text names; none where the text is blank.</summary>

@@ -17,7 +17,9 @@ internal static class JsonCounts
         foreach (var kind in graph.ListedNodeKinds) WriteCount(json, kind, graph.CountOf(kind));
         json.Write("},\"edgesByKind\":{"u8);
         foreach (var kind in graph.ListedEdgeKinds) WriteCount(json, kind, graph.CountOf(kind));
-        json.Write("}}"u8);
+        json.Write((byte)'}');
+        JsonKinds.Write(json, graph.Kinds);
+        json.Write((byte)'}');
     }
 
     private static void WriteCount(Utf8Output json, Kind kind, int count)

@@ -10,9 +10,6 @@ internal sealed class JsonEdgeReader(JsonNodeReader nodes) : JsonRowReader<Edge>
 {
     private const string ExpectedNode = "the id of a node";
 
-    private static readonly byte[][] KindNames =
-        [.. KindSet.BuiltIn.Edges.Select(static kind => Encoding.UTF8.GetBytes(kind.Name))];
-
     /// <summary>The edges by what there is one edge for; null as long as edges come in a graph's order, where none comes twice.</summary>
     private HashSet<(int Source, EdgeKind Kind, int Target)>? _seen;
 
@@ -87,16 +84,16 @@ internal sealed class JsonEdgeReader(JsonNodeReader nodes) : JsonRowReader<Edge>
         return node >= 0 ? node : throw json.Unexpected(ExpectedNode);
     }
 
-    private static EdgeKind ReadKind(ref JsonCursor json)
+    private EdgeKind ReadKind(ref JsonCursor json)
     {
         const string Expected = "a kind of edge";
         var name = json.Utf8(Expected);
-        for (var i = 0; i < KindNames.Length; i++)
+        foreach (var kind in nodes.Kinds.Edges)
         {
-            if (name.SequenceEqual(KindNames[i])) return KindSet.BuiltIn.Edges[i];
+            if (name.SequenceEqual(kind.AsciiName)) return kind;
         }
 
-        throw json.Unexpected($"{Expected} ({string.Join(", ", KindSet.BuiltIn.Edges)})");
+        throw json.Unexpected($"{Expected} ({string.Join(", ", nodes.Kinds.Edges)})");
     }
 
     /// <summary>Reads a cited title, which most often is that of the cited article.</summary>

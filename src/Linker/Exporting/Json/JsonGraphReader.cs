@@ -81,6 +81,7 @@ public static class JsonGraphReader
     private static KnowledgeGraph ReadGraph(ReadOnlyMemory<byte> utf8, int jobs, int blockSize)
     {
         var (hasFormat, hasVersion, hasEdges) = (false, false, false);
+        var kinds = KindSet.BuiltIn;
         JsonNodeReader? nodes = null;
         JsonEdgeReader? edges = null;
         var json = new JsonCursor(utf8.Span);
@@ -96,9 +97,13 @@ public static class JsonGraphReader
             {
                 hasVersion = ReadVersion(ref json);
             }
+            else if (json.Is("graph"u8) && nodes is null)
+            {
+                kinds = JsonKinds.ReadHeader(ref json);
+            }
             else if (json.Is("nodes"u8) && nodes is null)
             {
-                (nodes = new()).Read(ref json, utf8, jobs, blockSize);
+                (nodes = new(kinds)).Read(ref json, utf8, jobs, blockSize);
             }
             else if (json.Is("edges"u8) && !hasEdges)
             {
@@ -121,7 +126,7 @@ public static class JsonGraphReader
         if (nodes is null || !hasEdges) throw json.Error(json.Offset, "the end of the graph", "\"nodes\" and \"edges\"");
         json.End();
         if (edges is null) (edges = new(nodes)).Read(ref edgesBeforeNodes, utf8, jobs, blockSize);
-        return GraphAssembler.Assemble(nodes.ToArray(), edges.ToArray(), KindSet.BuiltIn);
+        return GraphAssembler.Assemble(nodes.ToArray(), edges.ToArray(), kinds);
     }
 
     private static bool ReadFormat(ref JsonCursor json) =>

@@ -4,11 +4,15 @@ using Linker.Ground.Json;
 namespace Linker.Exporting.Json;
 
 /// <summary>Reads the nodes of <c>graph.json</c>.</summary>
-internal sealed class JsonNodeReader() : JsonRowReader<Node>("an array of nodes", "a node")
+/// <param name="kinds">The kinds that nodes and edges can have.</param>
+internal sealed class JsonNodeReader(KindSet kinds) : JsonRowReader<Node>("an array of nodes", "a node")
 {
-    private static readonly string ExpectedKind = $"a kind of node ({string.Join(", ", KindSet.BuiltIn.Nodes)})";
+    private readonly string _expectedKind = $"a kind of node ({string.Join(", ", kinds.Nodes)})";
 
     private readonly IdTable _ids = new();
+
+    /// <summary>The kinds that nodes and edges can have.</summary>
+    public KindSet Kinds => kinds;
 
     /// <summary>The index of the node with this id; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<byte> id) => _ids.Find(id);
@@ -60,14 +64,14 @@ internal sealed class JsonNodeReader() : JsonRowReader<Node>("an array of nodes"
         });
     }
 
-    private static NodeKind ReadKind(ref JsonCursor json)
+    private NodeKind ReadKind(ref JsonCursor json)
     {
-        return KindSet.BuiltIn.FindNode(json.Characters(ExpectedKind)) ?? throw json.Unexpected(ExpectedKind);
+        return kinds.FindNode(json.Characters(_expectedKind)) ?? throw json.Unexpected(_expectedKind);
     }
 
-    private static void CheckId(in JsonCursor json, string id, NodeKind kind, long start)
+    private void CheckId(in JsonCursor json, string id, NodeKind kind, long start)
     {
-        if (KindSet.BuiltIn.ForId(id) == kind) return;
+        if (kinds.ForId(id) == kind) return;
         throw json.Error(
             start, $"the id {id} of a node of kind {kind.Name}", $"an id of that kind, like {kind.IdPrefix}...");
     }

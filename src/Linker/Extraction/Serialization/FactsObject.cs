@@ -34,7 +34,7 @@ internal static class FactsObject
             else if (json.Is("products"u8)) facts = facts with { Products = ReadProducts(ref json) };
             else if (json.Is("references"u8)) facts = facts with { References = ReadReferences(ref json, kinds) };
             else if (json.Is("updatedFiles"u8)) facts = facts with { UpdatedFiles = ReadRows(ref json) };
-            else if (FindKind(in json, kinds) is { } kind) texts.Set(kind, ReadTexts(ref json));
+            else if (FindKind(in json, kinds) is { } kind) texts.Set(kind, ReadTexts(ref json, kind, kinds));
             else json.Skip();
         }
 
@@ -143,6 +143,15 @@ internal static class FactsObject
         return [.. rows];
     }
 
-    private static LocatedText[] ReadTexts(ref JsonCursor json) =>
-        Array.ConvertAll(json.Texts("an array of strings"), static text => new LocatedText(text, NoLine));
+    private static LocatedText[] ReadTexts(ref JsonCursor json, FactKind kind, KindSet kinds)
+    {
+        var texts = json.Texts("an array of strings");
+        if (kinds.Edges.Any(edge => edge.Fact == kind && edge.Target == NodeKind.Article)
+            && Array.Find(texts, text => kinds.ForId(text) != NodeKind.Article) is { } wrong)
+        {
+            throw json.Error(json.Offset, $"\"{wrong}\"", "an article's id such as \"Q150047\"");
+        }
+
+        return Array.ConvertAll(texts, static text => new LocatedText(text, NoLine));
+    }
 }

@@ -1,0 +1,112 @@
+using System.Text;
+using Linker.Ground.Files;
+using Linker.Ground.Json;
+
+namespace Linker.Exporting.Json;
+
+/// <summary>Writes and reads the kinds of a configuration, which a graph carries in its header.</summary>
+internal static class JsonKinds
+{
+    /// <summary>Writes the property <c>kinds</c> behind others of an object; nothing where all kinds are built in.</summary>
+    public static void Write(Utf8Output json, KindSet kinds)
+    {
+        var nodes = kinds.Nodes.Where(static kind => !kind.IsBuiltIn).ToArray();
+        var edges = kinds.Edges.Where(static kind => !kind.IsBuiltIn).ToArray();
+        if (nodes.Length + edges.Length == 0) return;
+        json.Write(",\"kinds\":{\"nodes\":["u8);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (i > 0) json.Write((byte)',');
+            WriteObject(json, [
+                ("name", nodes[i].Name), ("idPrefix", nodes[i].IdPrefix), ("noun", nodes[i].Noun),
+                ("color", nodes[i].Style.Border), ("shape", nodes[i].Style.Shape)]);
+        }
+
+        json.Write("],\"edges\":["u8);
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (i > 0) json.Write((byte)',');
+            WriteObject(json, [
+                ("name", edges[i].Name), ("target", edges[i].Target.Name), ("fact", edges[i].Fact?.Name),
+                ("color", edges[i].Style.Color), ("line", edges[i].Style.Line),
+                ("targetHeading", edges[i].TargetHeading), ("sourceHeading", edges[i].SourceHeading)]);
+        }
+
+        json.Write("]}"u8);
+    }
+
+    /// <summary>Reads the kinds in the header of a graph.</summary>
+    /// <exception cref="GraphFormatException">They are no kinds.</exception>
+    public static KindSet ReadHeader(ref JsonCursor json)
+    {
+        var kinds = new KindDefinitions();
+        json.EnterObject("an object of counts");
+        while (json.NextProperty())
+        {
+            if (!json.Is("kinds"u8))
+            {
+                json.Skip();
+                continue;
+            }
+
+            json.EnterObject("an object of kinds");
+            while (json.NextProperty())
+            {
+                if (json.Is("nodes"u8)) ReadAll(ref json, "a kind of node", KindDefinitions.NodeKeys, kinds.AddNode);
+                else if (json.Is("edges"u8)) ReadAll(ref json, "a kind of edge", KindDefinitions.EdgeKeys, kinds.AddEdge);
+                else json.Skip();
+            }
+        }
+
+        try
+        {
+            return kinds.ToSet();
+        }
+        catch (ArgumentException error)
+        {
+            throw json.Error(json.Offset, $"kinds that cannot be ({error.Message})", "kinds as linker build writes them");
+        }
+    }
+
+    private static void ReadAll(ref JsonCursor json, string what, IReadOnlyList<string> keys, Action<Dictionary<string, string>> add)
+    {
+        json.EnterArray($"an array, each element {what}");
+        while (json.NextObject(what))
+        {
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            while (json.NextProperty())
+            {
+                if (FindKey(ref json, keys) is { } key) values[key] = json.Text("a string");
+                else json.Skip();
+            }
+
+            add(values);
+        }
+    }
+
+    private static string? FindKey(ref JsonCursor json, IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (json.Is(Encoding.UTF8.GetBytes(key))) return key;
+        }
+
+        return null;
+    }
+
+    private static void WriteObject(Utf8Output json, ReadOnlySpan<(string Key, string? Value)> properties)
+    {
+        var separator = (byte)'{';
+        foreach (var (key, value) in properties)
+        {
+            if (value is null) continue;
+            json.Write(separator);
+            json.WriteString(key);
+            json.Write((byte)':');
+            json.WriteString(value);
+            separator = (byte)',';
+        }
+
+        json.Write((byte)'}');
+    }
+}
