@@ -1,6 +1,8 @@
 using System.Globalization;
 using Linker.Articles;
 using Linker.Checking;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Extraction;
 
 namespace Linker.Benchmarks;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Linker.Checking;
+using Linker.Checking.Findings;
 
 namespace Linker.Benchmarks;
 

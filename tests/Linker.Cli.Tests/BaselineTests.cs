@@ -59,7 +59,7 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void What_is_mended_is_not_written_down()
+    public void What_is_fixed_is_not_written_down()
     {
         SlippedCorpus.Write(_folder);
         var result = InProcess.Run("check", _folder["kb"], _folder["txt"], "--fix", "--write-baseline", _folder["old.json"]);
@@ -70,7 +70,7 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
-    public void Mending_makes_no_known_finding_a_new_one()
+    public void Fixing_makes_no_known_finding_a_new_one()
     {
         SlippedCorpus.Write(_folder);
         InProcess.Run("check", _folder["kb"], _folder["txt"], "--write-baseline", _folder["old.json"]);

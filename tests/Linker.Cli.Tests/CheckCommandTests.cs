@@ -197,7 +197,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("--fix")]
     [InlineData("--diff")]
-    public void A_graph_is_not_mended(string option)
+    public void A_graph_is_not_fixed(string option)
     {
         _folder.WriteArticle("kb/a.txt", "Q100001", body: Missing);
         InProcess.Run("build", _folder["kb"], "-o", _folder["out"], "-q");

@@ -31,8 +31,8 @@ public sealed class DiffCommandTests : IDisposable
         var result = InProcess.Run("diff", _folder["old-graph"], _folder["new-graph"]);
         Assert.Equal((1, ""), (result.Code, result.Error));
         Assert.Equal($"""
-            Articles: 1 went, 1 changed
-              went     Q100002  Second
+            Articles: 1 removed, 1 changed
+              removed  Q100002  Second
               changed  Q100001  First one
                        title: "First" -> "First one"
                        path: "{_folder["old/a.txt"]}" -> "{_folder["new/a.txt"]}"
@@ -40,9 +40,9 @@ public sealed class DiffCommandTests : IDisposable
             References: 1 broke
               broke    Q100001 references Q100002  Second
 
-            Facts: 2 went
-              went     Q100002 appliesTo product:northwind-halden  Northwind Halden
-              went     Q100002 inProductLine line:northwind-halden  Northwind Halden
+            Facts: 2 removed
+              removed  Q100002 appliesTo product:northwind-halden  Northwind Halden
+              removed  Q100002 inProductLine line:northwind-halden  Northwind Halden
 
             """, result.Output);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Linker.Checking;
+using Linker.Checking.Documents;
 using Linker.Checking.Reports;
 using Linker.Checking.Rules;
 using Linker.Cli.Input;
@@ -19,7 +20,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly CorpusReading _reading = new();
     private readonly ReportOutput _output = new();
     private readonly BaselineOptions _baseline = new();
-    private readonly MendingOptions _mending = new();
+    private readonly FixingOptions _fixing = new();
 
     private readonly Option<int?> _failOn = new("--fail-on")
     {
@@ -36,7 +37,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         _output.AddTo(this);
         Add(_failOn);
         _baseline.AddTo(this);
-        _mending.AddTo(this);
+        _fixing.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -56,18 +57,18 @@ internal sealed class CheckCommand : Command, IHasExamples
         var configuration = _reading.Configuration(parse);
         var baseline = _baseline.Read(parse, configuration);
         _output.Validate(parse);
-        _mending.Validate(parse, _output.IsAsked(parse));
+        _fixing.Validate(parse, _output.IsAsked(parse));
         var result = Check(parse, configuration, surroundings, reporter);
         var written = _baseline.Write(parse, result.Findings, surroundings, reporter);
         var report = new CheckReport(result)
         {
-            // What has just been written down as known is not found any more.
+            // What has just been written to the baseline is known.
             Baseline = (written ?? baseline)?.Apply(result.Findings),
             Rules = BuiltInRules.All,
             SourceLines = new DocumentLines(),
             UseColor = CommonOptions.IsColored(parse, surroundings, surroundings.OutputIsTerminal),
         };
-        if (!_mending.PrintsDiff(parse)) _output.Write(parse, report, surroundings, reporter);
+        if (!_fixing.PrintsDiff(parse)) _output.Write(parse, report, surroundings, reporter);
         return Fails(parse, configuration, report) ? ExitCode.Findings : ExitCode.Done;
     }
 
@@ -77,24 +78,27 @@ internal sealed class CheckCommand : Command, IHasExamples
         var options = new CheckOptions
         {
             SeverityOf = configuration.SeverityOf,
+            IncludeCopies = _fixing.IsOn(parse),
             FileExists = static path => File.Exists(path) || Directory.Exists(path),
             Jobs = _reading.Jobs(parse, configuration),
         };
         if (_reading.Paths(parse) is [var path] && IsGraph(path))
         {
-            _mending.RequireArticles(parse, path);
+            _fixing.RequireArticles(parse, path);
             return Checker.Check(GraphReading.Read(path, options.Jobs), options, surroundings.Interrupt);
         }
 
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
         _reading.RequireAll(parse, configuration, corpus.PassedOverCount);
         var result = Checker.Check(corpus.Articles, options, surroundings.Interrupt);
-        if (!_mending.IsOn(parse)) return result;
+        if (!options.IncludeCopies) return result;
 
-        // What is mended in one copy of an article has to be mended in the others; reports speak of one copy, as ever.
-        var ofAllCopies = Checker.Check(corpus.Articles, options with { IncludeCopies = true }, surroundings.Interrupt);
-        var mended = _mending.Run(parse, ofAllCopies.Findings, surroundings, reporter);
-        return result with { Findings = [.. result.Findings.Where(finding => !mended.Contains(finding))] };
+        // What is fixed in one copy of an article has to be fixed in the others; reports list each reference once.
+        var fixedFindings = _fixing.Run(parse, result.Findings, surroundings, reporter);
+        return result with
+        {
+            Findings = [.. result.Findings.Where(finding => !finding.IsRepeated && !fixedFindings.Contains(finding))],
+        };
     }
 
     private static bool IsGraph(string path) =>

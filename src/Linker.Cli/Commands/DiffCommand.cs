@@ -30,7 +30,7 @@ internal sealed class DiffCommand : Command, IHasExamples
 
     private readonly Option<int> _failOn = new("--fail-on")
     {
-        Description = "End with code 1 where there is any difference, where references broke or came broken, or never. "
+        Description = "End with code 1 where there is any difference, where references broke or were added broken, or never. "
             + "[default: any]",
         HelpName = "WHAT",
         CustomParser = result => OptionValues.OneOf(result, FailOnNames),
@@ -38,7 +38,7 @@ internal sealed class DiffCommand : Command, IHasExamples
 
     /// <summary>Creates the command.</summary>
     public DiffCommand(Surroundings surroundings)
-        : base("diff", "Shows what came, went, broke, was mended or changed from one graph to another.")
+        : base("diff", "Shows what was added, removed, broken, mended or changed from one graph to another.")
     {
         Add(_old);
         Add(_new);
@@ -69,7 +69,7 @@ internal sealed class DiffCommand : Command, IHasExamples
     {
         0 => !difference.IsEmpty,
         1 => difference.References.Any(static change =>
-            change.Kind == ChangeKind.Broke || (change.Kind == ChangeKind.Came && change.Target.IsMissing)),
+            change.Kind == ChangeKind.Broke || (change.Kind == ChangeKind.Added && change.Target.IsMissing)),
         _ => false,
     };
 }

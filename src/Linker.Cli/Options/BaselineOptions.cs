@@ -1,13 +1,13 @@
 using System.CommandLine;
-using Linker.Checking;
 using Linker.Checking.Baselines;
+using Linker.Checking.Findings;
 using Linker.Cli.Input;
 using Linker.Cli.Output;
 using Linker.Configuration;
 
 namespace Linker.Cli.Options;
 
-/// <summary>The options by which a project lives with old debt.</summary>
+/// <summary>The options that keep known findings out of reports.</summary>
 internal sealed class BaselineOptions
 {
     /// <summary>What baselines are called in the documentation; a file of that name is never read as an article.</summary>
@@ -38,7 +38,7 @@ internal sealed class BaselineOptions
     /// <exception cref="BaselineException">It cannot be read.</exception>
     public Baseline? Read(ParseResult parse, LinkerConfiguration configuration)
     {
-        // Whoever writes a baseline anew has no use for the old one.
+        // A new baseline replaces the old one.
         if (parse.GetValue(_writeBaseline) is not null || (parse.GetValue(_baseline) ?? configuration.Baseline) is not { } path)
             return null;
         try
@@ -60,7 +60,7 @@ internal sealed class BaselineOptions
     public Baseline? Write(ParseResult parse, IReadOnlyList<Finding> findings, Surroundings surroundings, Reporter reporter)
     {
         if (parse.GetValue(_writeBaseline) is not { } path) return null;
-        var baseline = Baseline.Of(findings);
+        var baseline = Baseline.FromFindings(findings);
         OutputFiles.Write([(path, stream => BaselineFile.Write(baseline, stream))], surroundings.Interrupt);
         reporter.Note($"Wrote  {path} with {Count.Of(findings.Count, "finding")}");
         return baseline;

@@ -1,3 +1,6 @@
+using Linker.Checking.Citations;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Checking.Rules;
 using Linker.Extraction;
 using Linker.Graph;
@@ -7,7 +10,7 @@ namespace Linker.Checking;
 /// <summary>Runs the rules over a corpus or a graph.</summary>
 public static class Checker
 {
-    /// <summary>Documents that a thread takes at a time: few enough that none is left with the rest.</summary>
+    /// <summary>Documents that a thread takes at a time: few enough that all threads end at nearly the same time.</summary>
     private const int BatchSize = 512;
 
     /// <summary>Checks the documents of a corpus. The order of them does not matter.</summary>
@@ -17,12 +20,12 @@ public static class Checker
         Run(documents, options, static _ => true, cancellation);
 
     /// <summary>
-    /// Checks a graph, with those rules that it can answer: missing-article, wrong-article, title-drift, id-mismatch (of
+    /// Checks a graph, with the rules that its contents are enough for: missing-article, wrong-article, title-drift, id-mismatch (of
     /// paths), orphan and dead-end. The graph keeps the first citation of each target with its line; columns are 0.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public static CheckResult Check(KnowledgeGraph graph, CheckOptions options, CancellationToken cancellation = default) =>
-        Run(GraphFacts.Of(graph), options, static rule => rule.WorksOnGraphs, cancellation);
+        Run(GraphFacts.FromGraph(graph), options, static rule => rule.WorksOnGraphs, cancellation);
 
     private static CheckResult Run(
         IReadOnlyList<ArticleFacts> documents, CheckOptions options, Func<IRule, bool> isWanted, CancellationToken cancellation)
@@ -36,7 +39,7 @@ public static class Checker
         Parallel.For(0, sinks.Length, parallel, worker =>
         {
             var sink = sinks[worker] = new FindingSink();
-            var document = new CheckedDocument(corpus, new CitationJudge(corpus));
+            var document = new CheckedDocument(corpus, new CitationJudge(corpus.Articles));
             for (int start; (start = Interlocked.Add(ref next, BatchSize) - BatchSize) < corpus.Documents.Length;)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -51,7 +54,7 @@ public static class Checker
         var findings = sinks.SelectMany(sink => sink.Findings).ToArray();
         Array.Sort(findings, Compare);
         return new CheckResult(
-            findings, WantedList.Of(corpus, options.MostWanted), corpus.Articles.Count, corpus.ReferenceCount);
+            findings, FindMostWanted(corpus, options.MostWanted), corpus.Articles.Count, corpus.ReferenceCount);
     }
 
     private static void CheckDocument(
@@ -73,5 +76,24 @@ public static class Checker
         if (order == 0) order = string.CompareOrdinal(left.Rule.Code, right.Rule.Code);
         if (order == 0) order = string.CompareOrdinal(left.Target, right.Target);
         return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    /// <summary>The missing articles that most articles cite, most cited first, equals in order of ids.</summary>
+    private static WantedArticle[] FindMostWanted(CheckedCorpus corpus, int count)
+    {
+        var ids = corpus.CitedIds
+            .Where(id => corpus.Articles.Find(id) < 0)
+            .OrderByDescending(corpus.CountCiting)
+            .ThenBy(id => id, StringComparer.Ordinal)
+            .Take(count)
+            .ToArray();
+        var ordinals = ids.Index().ToDictionary(static one => one.Item, static one => one.Index, StringComparer.Ordinal);
+        var titles = new LabelVotes(ids.Length);
+        foreach (var citation in corpus.Documents.SelectMany(static document => document.Citations))
+        {
+            if (citation.Title is { } title && ordinals.TryGetValue(citation.Target, out var ordinal)) titles.Add(ordinal, title);
+        }
+
+        return [.. ids.Zip(titles.Winners(), (id, title) => new WantedArticle(id, title, corpus.CountCiting(id)))];
     }
 }

@@ -3,7 +3,7 @@ using Linker.Graph;
 
 namespace Linker.Comparing;
 
-/// <summary>Tells which attributes of nodes and edges are different.</summary>
+/// <summary>Finds the attributes of nodes and edges that are different.</summary>
 internal static class Attributes
 {
     /// <summary>The attributes of two nodes with one id that are different; none as a rule.</summary>
@@ -15,7 +15,7 @@ internal static class Attributes
         if (old.Article is not { } before || @new.Article is not { } after) return changes;
         Add(changes, "path", before.Path, after.Path);
         Add(changes, "alternates", Joined(before.Alternates), Joined(after.Alternates));
-        Add(changes, "lastModified", Of(before.LastModified), Of(after.LastModified));
+        Add(changes, "lastModified", Show(before.LastModified), Show(after.LastModified));
         Add(changes, "productLine", before.ProductLine, after.ProductLine);
         Add(changes, "keywords", Joined(before.Keywords), Joined(after.Keywords));
         return changes;
@@ -30,14 +30,14 @@ internal static class Attributes
         {
             Add(changes, "title", before.Title, after.Title);
             Add(changes, "section", before.Section, after.Section);
-            Add(changes, "count", Of(before.Count), Of(after.Count));
+            Add(changes, "count", Show(before.Count), Show(after.Count));
         }
 
         if (!old.Versions.SequenceEqual(@new.Versions))
             changes.Add(new("versions", Joined(old.Versions.ToArray()), Joined(@new.Versions.ToArray())));
-        if (!old.Rows.SequenceEqual(@new.Rows)) changes.Add(new("rows", Joined(old.Rows, Of), Joined(@new.Rows, Of)));
+        if (!old.Rows.SequenceEqual(@new.Rows)) changes.Add(new("rows", Joined(old.Rows, Show), Joined(@new.Rows, Show)));
         if (!old.Successions.SequenceEqual(@new.Successions))
-            changes.Add(new("files", Joined(old.Successions, Of), Joined(@new.Successions, Of)));
+            changes.Add(new("files", Joined(old.Successions, Show), Joined(@new.Successions, Show)));
         return changes;
     }
 
@@ -65,28 +65,34 @@ internal static class Attributes
         if (old != @new) changes.Add(new(name, old, @new));
     }
 
-    private static string? Of(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Show(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Show(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Of(FileVersion row)
+    private static string Show(FileVersion row)
     {
         string?[] cells =
         [
-            Of(row.Date),
+            Show(row.Date),
             row.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
             row.Version,
-            row.Size is { } size ? $"{Of(size)} bytes" : null,
+            row.Size is { } size ? $"{Show(size)} bytes" : null,
             row.Platform,
         ];
         return string.Join(' ', cells.Where(static cell => cell is not null));
     }
 
-    private static string Of(FileSuccession one) =>
-        $"{one.File}{(one.Platform is { } platform ? $" for {platform}" : "")}: {Of(one.NewDate)} after {Of(one.OldDate)}";
+    private static string Show(FileSuccession one) =>
+        $"{one.File}{(one.Platform is { } platform ? $" for {platform}" : "")}: {Show(one.NewDate)} after {Show(one.OldDate)}";
 
     private static string? Joined(IReadOnlyList<string> texts) => texts.Count == 0 ? null : string.Join(", ", texts);
 
     private static string? Joined<T>(ReadOnlySpan<T> items, Func<T, string> toText) =>
         items.IsEmpty ? null : string.Join("; ", items.ToArray().Select(toText));
 }
+
+/// <summary>An attribute with another value.</summary>
+/// <param name="Name">Its name as <c>graph.json</c> has it.</param>
+/// <param name="Old">The old value as text; null where there was none.</param>
+/// <param name="New">The new value; null where there is none.</param>
+public sealed record AttributeChange(string Name, string? Old, string? New);

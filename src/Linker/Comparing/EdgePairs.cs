@@ -5,12 +5,12 @@ namespace Linker.Comparing;
 /// <summary>Pairs the edges of two graphs: those of one source, kind and target.</summary>
 internal static class EdgePairs
 {
-    /// <summary>Goes through the edges of both graphs in their order.</summary>
+    /// <summary>Walks the edges of both graphs in their order.</summary>
     /// <param name="old">The old graph.</param>
     /// <param name="ofOld">Numbers of its nodes; see <see cref="NodePairs"/>.</param>
     /// <param name="new">The new graph.</param>
     /// <param name="ofNew">Numbers of its nodes.</param>
-    /// <param name="add">Is given each edge of either graph, and null for the graph that it is not in.</param>
+    /// <param name="add">Called with each edge of either graph, and null for the graph that it is not in.</param>
     public static void Match(
         KnowledgeGraph old, int[] ofOld, KnowledgeGraph @new, int[] ofNew, Action<EdgeEnds?, EdgeEnds?> add)
     {
@@ -22,10 +22,17 @@ internal static class EdgePairs
                 : j == after.Length ? -1
                 : Edge.Compare(before[i].Renumbered(ofOld), after[j].Renumbered(ofNew));
             add(
-                order <= 0 ? EdgeEnds.Of(old, in before[i]) : null,
-                order >= 0 ? EdgeEnds.Of(@new, in after[j]) : null);
+                order <= 0 ? EdgeEnds.FromEdge(old, in before[i]) : null,
+                order >= 0 ? EdgeEnds.FromEdge(@new, in after[j]) : null);
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
     }
+}
+
+/// <summary>An edge and the nodes that it joins.</summary>
+internal readonly record struct EdgeEnds(Edge Edge, Node Source, Node Target)
+{
+    public static EdgeEnds FromEdge(KnowledgeGraph graph, in Edge edge) =>
+        new(edge, graph.Nodes[edge.Source], graph.Nodes[edge.Target]);
 }

@@ -19,17 +19,17 @@ public sealed class GraphDifference
     {
     }
 
-    /// <summary>The articles of the corpus that came, went or changed.</summary>
+    /// <summary>The articles of the corpus that were added, removed or changed.</summary>
     public IReadOnlyList<NodeChange> Articles => _articles;
 
-    /// <summary>The references that came, went, broke, were mended or changed.</summary>
+    /// <summary>The references that were added, removed, broken, mended or changed.</summary>
     public IReadOnlyList<EdgeChange> References => _references;
 
-    /// <summary>The edges of all other kinds, derived ones too, that came, went or changed.</summary>
+    /// <summary>The edges of all other kinds, derived ones too, that were added, removed or changed.</summary>
     public IReadOnlyList<EdgeChange> Facts => _facts;
 
     /// <summary>
-    /// What is called otherwise in both graphs, and is no article of the corpus: files whose commonest spelling is another,
+    /// What has another name in the new graph, and is no article of the corpus: files whose commonest spelling is another,
     /// missing articles under another title.
     /// </summary>
     public IReadOnlyList<NodeChange> Names => _names;
@@ -57,7 +57,7 @@ public sealed class GraphDifference
         var (was, isNow) = (before is { } one && !one.IsMissing, after is { } other && !other.IsMissing);
         if ((before ?? after)!.Value.Kind == NodeKind.Article && was != isNow)
         {
-            _articles.Add(was ? new(ChangeKind.Went, before!.Value, []) : new(ChangeKind.Came, after!.Value, []));
+            _articles.Add(was ? new(ChangeKind.Removed, before!.Value, []) : new(ChangeKind.Added, after!.Value, []));
         }
         else if (before is { } old && after is { } node)
         {
@@ -81,7 +81,7 @@ public sealed class GraphDifference
         }
         else
         {
-            kind = after is null ? ChangeKind.Went : ChangeKind.Came;
+            kind = after is null ? ChangeKind.Removed : ChangeKind.Added;
         }
 
         // What is missing now had a title when it was there.
@@ -104,3 +104,20 @@ public sealed class GraphDifference
         changes.AddRange(sorted);
     }
 }
+
+/// <summary>How a node differs.</summary>
+/// <param name="Kind">Whether it was added, removed or changed.</param>
+/// <param name="Node">The node: of the new graph, unless it was removed.</param>
+/// <param name="Attributes">What changed about it.</param>
+public sealed record NodeChange(ChangeKind Kind, Node Node, IReadOnlyList<AttributeChange> Attributes);
+
+/// <summary>How an edge differs.</summary>
+/// <param name="Kind">How it differs.</param>
+/// <param name="Edge">The edge: of the new graph, unless it was removed.</param>
+/// <param name="Source">The node that it starts from, of the same graph.</param>
+/// <param name="Target">
+/// The node that it leads to, of the same graph; of the old one, where it was there, if the edge broke.
+/// </param>
+/// <param name="Attributes">What changed about it.</param>
+public sealed record EdgeChange(
+    ChangeKind Kind, Edge Edge, Node Source, Node Target, IReadOnlyList<AttributeChange> Attributes);

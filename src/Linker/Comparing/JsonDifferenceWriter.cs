@@ -1,4 +1,4 @@
-using Linker.Ground.Files;
+using System.Text.Json;
 using Linker.Ground.Json;
 
 namespace Linker.Comparing;
@@ -13,61 +13,41 @@ public sealed class JsonDifferenceWriter : IDifferenceWriter
     public void Write(GraphDifference difference, Stream output)
     {
         ArgumentNullException.ThrowIfNull(difference);
-        var json = new Utf8Output(output);
-        json.Write("{\"format\":\"linker-diff\",\"version\":1"u8);
-        foreach (var section in DifferenceSection.Of(difference))
-        {
-            json.Write(",\n"u8);
-            json.WriteString(section.Name);
-            json.Write(":["u8);
-            for (var i = 0; i < section.Entries.Count; i++)
-            {
-                json.Write(i == 0 ? "\n"u8 : ",\n"u8);
-                WriteEntry(json, section.Entries[i]);
-            }
-
-            json.Write(section.Entries.Count == 0 ? "]"u8 : "\n]"u8);
-        }
-
-        json.Write("\n}\n"u8);
-        json.Flush();
+        var json = new JsonLinesWriter(output, "linker-diff");
+        foreach (var section in DifferenceSection.FromDifference(difference)) json.WriteList(section.Name, section.Entries, WriteEntry);
+        json.End("\n}\n");
     }
 
-    private static void WriteEntry(Utf8Output json, DifferenceEntry entry)
+    private static void WriteEntry(Utf8JsonWriter json, DifferenceEntry entry)
     {
-        json.Write("{\"change\":"u8);
-        json.WriteString(entry.Change.Name());
-        json.Write(entry.Edge is null ? ",\"id\":"u8 : ",\"source\":"u8);
-        json.WriteString(entry.Node.Id);
+        json.WriteStartObject();
+        json.WriteString("change", entry.Change.Name());
+        json.WriteString(entry.Edge is null ? "id" : "source", entry.Node.Id);
         if (entry is { Edge: { } edge, Target: { } target })
         {
-            json.Write(",\"target\":"u8);
-            json.WriteString(target.Id);
-            json.Write(",\"kind\":"u8);
-            json.WriteString(edge.Kind.Name);
+            json.WriteString("target", target.Id);
+            json.WriteString("kind", edge.Kind.Name);
             if (edge.Kind == EdgeKind.References)
-                json.Write(target.IsMissing || entry.Change == ChangeKind.Broke ? ",\"exists\":false"u8 : ",\"exists\":true"u8);
+                json.WriteBoolean("exists", !target.IsMissing && entry.Change != ChangeKind.Broke);
         }
 
-        json.Write(",\"label\":"u8);
-        json.WriteStringOrNull(entry.Label);
+        json.WriteString("label", entry.Label);
         if (entry.Attributes.Count > 0) WriteAttributes(json, entry.Attributes);
-        json.Write((byte)'}');
+        json.WriteEndObject();
     }
 
-    private static void WriteAttributes(Utf8Output json, IReadOnlyList<AttributeChange> attributes)
+    private static void WriteAttributes(Utf8JsonWriter json, IReadOnlyList<AttributeChange> attributes)
     {
-        for (var i = 0; i < attributes.Count; i++)
+        json.WriteStartArray("attributes");
+        foreach (var attribute in attributes)
         {
-            json.Write(i == 0 ? ",\"attributes\":[{\"name\":"u8 : ",{\"name\":"u8);
-            json.WriteString(attributes[i].Name);
-            json.Write(",\"old\":"u8);
-            json.WriteStringOrNull(attributes[i].Old);
-            json.Write(",\"new\":"u8);
-            json.WriteStringOrNull(attributes[i].New);
-            json.Write((byte)'}');
+            json.WriteStartObject();
+            json.WriteString("name", attribute.Name);
+            json.WriteString("old", attribute.Old);
+            json.WriteString("new", attribute.New);
+            json.WriteEndObject();
         }
 
-        json.Write((byte)']');
+        json.WriteEndArray();
     }
 }

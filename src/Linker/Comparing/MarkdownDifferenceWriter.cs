@@ -16,7 +16,7 @@ public sealed class MarkdownDifferenceWriter : IDifferenceWriter
         {
             text.WriteLine("# Changes of the graph");
             if (difference.IsEmpty) text.Write("\nNone.\n");
-            foreach (var section in DifferenceSection.Of(difference))
+            foreach (var section in DifferenceSection.FromDifference(difference))
             {
                 if (section.Entries.Count > 0) Write(text, section);
             }

@@ -6,11 +6,11 @@ namespace Linker.Comparing;
 internal static class NodePairs
 {
     /// <summary>
-    /// Goes through the nodes of both graphs in their order, and numbers them so that equal ids have one number.
+    /// Walks the nodes of both graphs in their order, and numbers them so that equal ids have one number.
     /// </summary>
     /// <param name="old">The old graph.</param>
     /// <param name="new">The new graph.</param>
-    /// <param name="add">Is given each node of either graph, and null for the graph that it is not in.</param>
+    /// <param name="add">Called with each node of either graph, and null for the graph that it is not in.</param>
     /// <returns>The numbers of the nodes of both graphs; they rise with the ordinals.</returns>
     public static (int[] OfOld, int[] OfNew) Number(KnowledgeGraph old, KnowledgeGraph @new, Action<Node?, Node?> add)
     {

@@ -16,7 +16,7 @@ public sealed class TextDifferenceWriter : IDifferenceWriter
         ReportText.Write(output, text =>
         {
             var separator = "";
-            foreach (var section in DifferenceSection.Of(difference))
+            foreach (var section in DifferenceSection.FromDifference(difference))
             {
                 if (section.Entries.Count == 0) continue;
                 text.WriteLine($"{separator}{char.ToUpperInvariant(section.Name[0])}{section.Name[1..]}: {section.Counts()}");

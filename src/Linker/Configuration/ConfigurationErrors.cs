@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
+using Linker.Ground.Json;
 using Linker.Ground.Text;
 
 namespace Linker.Configuration;
@@ -8,13 +9,8 @@ namespace Linker.Configuration;
 /// <summary>One method for each mistake in a configuration; messages list what would be right.</summary>
 internal sealed class ConfigurationErrors(string path)
 {
-    internal ConfigurationException NoJson(JsonException error)
-    {
-        // The reader appends the place in its own way of counting.
-        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var reason = (place < 0 ? error.Message : error.Message[..place]).TrimEnd('.');
-        return At((int)(error.LineNumber ?? 0) + 1, $"no JSON: {reason}", error);
-    }
+    internal ConfigurationException NoJson(JsonException error) =>
+        At((int)(error.LineNumber ?? 0) + 1, $"no JSON: {JsonCursor.Reason(error)}", error);
 
     internal ConfigurationException Unknown(string what, JsonMember member, IReadOnlyList<string> names) =>
         At(member.Line, $"unknown {what} \"{member.Name}\"{Meant(member.Name, names)}; expected one of {List(names)}");
@@ -66,4 +62,21 @@ internal sealed class ConfigurationErrors(string path)
         foreach (var rune in reason.EnumerateRunes()) shown.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
         return shown.ToString();
     }
+}
+
+/// <summary>A configuration that is wrong; the message is one line for the user: file, line, what is wrong, what is right.</summary>
+public sealed class ConfigurationException : Exception
+{
+    /// <summary>Creates the error about a 1-based line of the configuration at <paramref name="path"/>.</summary>
+    public ConfigurationException(string path, int line, string reason, Exception? inner = null)
+        : base($"{path}:{line}: {reason}", inner) => (Path, Line, Reason) = (path, line, reason);
+
+    /// <summary>The configuration's path as the caller gave it.</summary>
+    public string Path { get; }
+
+    /// <summary>The 1-based line of the mistake.</summary>
+    public int Line { get; }
+
+    /// <summary>What is wrong and what would be right, without the location.</summary>
+    public string Reason { get; }
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
 
 namespace Linker.Configuration;
 
 /// <summary>Reads <c>linker.json</c>, whose shape is that of <c>linker.schema.json</c>.</summary>
-/// <remarks>The first mistake is the only one that is told: it is the one to mend first.</remarks>
+/// <remarks>Only the first mistake is reported.</remarks>
 public static class ConfigurationReader
 {
     /// <summary>The name of the file that is looked for, upward from the working directory.</summary>

@@ -1,14 +1,13 @@
 using System.Globalization;
-using Linker.Checking;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
 using Linker.Corpus.Filters;
 
 namespace Linker.Configuration;
 
-/// <summary>Reads the values of a configuration, or says what is wrong with them.</summary>
+/// <summary>Reads the values of a configuration, or reports what is wrong with them.</summary>
 internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyList<Rule> rules)
 {
-    private static readonly (string, Severity)[] SeverityNames =
+    private static readonly (string, Severity)[] NamedSeverities =
     [
         ("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("off", Severity.Off),
     ];
@@ -35,7 +34,7 @@ internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyL
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
         foreach (var one in member.Value.Members)
         {
-            if (!severities.TryAdd(RuleOf(one).Code, OneOf(one, SeverityNames))) throw errors.Twice("rule", one);
+            if (!severities.TryAdd(RuleOf(one).Code, OneOf(one, NamedSeverities))) throw errors.Twice("rule", one);
         }
 
         return severities;
@@ -82,7 +81,7 @@ internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyL
         throw errors.WrongChoice(member, [.. choices.Select(static choice => choice.Name)]);
     }
 
-    /// <summary>Checks the schema's address, which says nothing to Linker.</summary>
+    /// <summary>Checks the schema's address, which has no effect.</summary>
     internal LinkerConfiguration Ignore(LinkerConfiguration configuration, JsonMember member) =>
         member.Value.Kind == JsonTreeKind.String ? configuration : throw errors.WrongValue(member, "a string");
 
@@ -115,8 +114,6 @@ internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyL
     }
 
     private Rule RuleOf(JsonMember member) =>
-        rules.FirstOrDefault(rule => Is(rule.Code, member.Name) || Is(rule.Name, member.Name))
+        rules.FirstOrDefault(rule => rule.HasName(member.Name))
         ?? throw errors.UnknownRule(member, rules);
-
-    private static bool Is(string name, string written) => name.Equals(written, StringComparison.OrdinalIgnoreCase);
 }

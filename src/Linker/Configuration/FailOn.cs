@@ -1,3 +1,5 @@
+using Linker.Checking.Findings;
+
 namespace Linker.Configuration;
 
 /// <summary>From which severity on a check fails.</summary>
@@ -14,4 +16,17 @@ public enum FailOn
 
     /// <summary>Nothing.</summary>
     Never,
+}
+
+/// <summary>What the values of <see cref="FailOn"/> mean.</summary>
+public static class FailOnExtensions
+{
+    /// <summary>Whether a finding of this severity makes the check fail.</summary>
+    public static bool IsReachedBy(this FailOn failOn, Severity severity) => failOn switch
+    {
+        FailOn.Error => severity >= Severity.Error,
+        FailOn.Warning => severity >= Severity.Warning,
+        FailOn.Any => severity > Severity.Off,
+        _ => false,
+    };
 }

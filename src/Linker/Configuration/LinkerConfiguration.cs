@@ -1,9 +1,9 @@
-using Linker.Checking;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
+using Linker.Corpus.Filters;
 
 namespace Linker.Configuration;
 
-/// <summary>What a <c>linker.json</c> says. A value that it does not give is null or empty; the command line is stronger.</summary>
+/// <summary>The settings of a <c>linker.json</c>. One that it does not give is null or empty; the command line takes precedence.</summary>
 public sealed record LinkerConfiguration
 {
     /// <summary>The configuration without a file.</summary>
@@ -12,7 +12,7 @@ public sealed record LinkerConfiguration
     /// <summary>The severity of rules, by code, whatever the path.</summary>
     public IReadOnlyDictionary<string, Severity> Rules { get; init; } = new Dictionary<string, Severity>();
 
-    /// <summary>Severities for some paths; the last one that speaks of a path and rule counts.</summary>
+    /// <summary>Severities for some paths; the last one that matches a path and rule counts.</summary>
     public IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
 
     /// <summary>The baseline's path, made out from the configuration's folder.</summary>
@@ -39,7 +39,7 @@ public sealed record LinkerConfiguration
     /// <summary>The folder that overrides' globs are relative to; null where there is no file.</summary>
     internal string? Folder { get; init; }
 
-    /// <summary>What findings of a rule count for in a document.</summary>
+    /// <summary>The severity of findings of a rule in a document.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="path">The document's path as outputs print it: absolute, or relative to the working directory.</param>
     public Severity SeverityOf(Rule rule, string path)
@@ -61,4 +61,19 @@ public sealed record LinkerConfiguration
         var relative = Folder is null ? path : Path.GetRelativePath(Folder, path);
         return relative.Replace('\\', '/');
     }
+}
+
+/// <summary>Severities of rules for some of the documents.</summary>
+/// <param name="Paths">
+/// Globs relative to the configuration's folder; one without a slash matches a name at any depth, and one that matches a
+/// folder matches everything below it.
+/// </param>
+/// <param name="Rules">The severity of rules, by code.</param>
+public sealed record RuleOverride(IReadOnlyList<string> Paths, IReadOnlyDictionary<string, Severity> Rules)
+{
+    private readonly PathRules _paths = new([.. Paths.Select(PathRule.ParseOption)]);
+
+    /// <summary>Whether it applies to a document.</summary>
+    /// <param name="path">The path relative to the configuration's folder, with forward slashes.</param>
+    internal bool Matches(ReadOnlySpan<char> path) => _paths.MatchFileOrFolderAbove(path);
 }

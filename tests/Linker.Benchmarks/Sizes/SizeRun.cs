@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Linker.Checking;
+using Linker.Checking.Documents;
 using Linker.Corpus;
 using Linker.Exporting;
 using Linker.Extraction;

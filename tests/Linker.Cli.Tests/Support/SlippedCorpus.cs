@@ -29,6 +29,6 @@ internal static class SlippedCorpus
     }
 
     /// <summary>The bytes of a file with the digits as they should be.</summary>
-    public static byte[] Mended(byte[] content) => Encoding.Latin1.GetBytes(
+    public static byte[] Fixed(byte[] content) => Encoding.Latin1.GetBytes(
         Encoding.Latin1.GetString(content).Replace($"{Wrong} {Cited}", $"{Right} {Cited}", StringComparison.Ordinal));
 }

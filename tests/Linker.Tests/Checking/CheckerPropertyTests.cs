@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Linker.Articles;
-using Linker.Checking;
+using Linker.Checking.Documents;
 using Linker.Checking.Titles;
 using Linker.Extraction;
 using Xunit;
@@ -68,7 +68,7 @@ public class CheckerPropertyTests
     {
         var options = new CheckOptions { IncludeCopies = true };
         var certain = Certain(corpus, options);
-        ArticleFacts[] mended =
+        ArticleFacts[] replaced =
         [
             .. corpus.Select(document => document with
             {
@@ -81,7 +81,7 @@ public class CheckerPropertyTests
                 ],
             }),
         ];
-        return Certain(mended, options).Count == 0;
+        return Certain(replaced, options).Count == 0;
     });
 
     [Fact]

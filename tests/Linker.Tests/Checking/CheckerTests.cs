@@ -1,4 +1,6 @@
 using Linker.Checking;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Extraction;
 using Linker.Graph;
 using Xunit;

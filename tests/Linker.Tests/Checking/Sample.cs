@@ -1,6 +1,8 @@
 using System.Text;
 using Linker.Articles;
 using Linker.Checking;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Checking.Rules;
 using Linker.Corpus.Archives;
 using Linker.Extraction;
@@ -42,7 +44,7 @@ internal static class Sample
 
     public static string[] Findings(string rule, CheckOptions options, params ArticleFacts[] documents)
     {
-        if (BuiltInRules.Find(rule)!.Severity == Severity.Off)
+        if (BuiltInRules.All.Single(one => one.HasName(rule)).Severity == Severity.Off)
             options = options with { SeverityOf = (one, _) => one.Code == rule ? Severity.Info : one.Severity };
         return [.. Check(documents, options).Findings.Where(finding => finding.Rule.Code == rule).Select(Show)];
     }

@@ -1,5 +1,4 @@
-using Linker.Checking;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
 
 namespace Linker.Tests.Checking;
 

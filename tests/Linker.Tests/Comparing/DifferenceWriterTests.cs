@@ -21,21 +21,21 @@ public class DifferenceWriterTests
 
     [Fact]
     public void Text_has_a_line_for_each_change() => Assert.Equal("""
-        Articles: 1 came, 1 went, 1 changed
-          came     Q3  Third
-          went     Q2  Second
+        Articles: 1 added, 1 removed, 1 changed
+          added    Q3  Third
+          removed  Q2  Second
           changed  Q1  First "of all"
                    title: "First" -> "First "of all""
 
-        References: 1 came, 1 went, 1 broke
-          came     Q1 references Q4 (missing)  Gone
-          went     Q1 references Q3 (missing)
+        References: 1 added, 1 removed, 1 broke
+          added    Q1 references Q4 (missing)  Gone
+          removed  Q1 references Q3 (missing)
           broke    Q1 references Q2  Second
                    title: none -> "Second"
 
-        Facts: 1 came, 1 went
-          came     Q3 mentions file:a|b.dll  a|b.dll
-          went     Q2 mentions file:a|b.dll  a|b.dll
+        Facts: 1 added, 1 removed
+          added    Q3 mentions file:a|b.dll  a|b.dll
+          removed  Q2 mentions file:a|b.dll  a|b.dll
 
         """, Write("text"));
 
@@ -43,18 +43,18 @@ public class DifferenceWriterTests
     public void Json_has_an_object_for_each_change() => Assert.Equal("""
         {"format":"linker-diff","version":1,
         "articles":[
-        {"change":"came","id":"Q3","label":"Third"},
-        {"change":"went","id":"Q2","label":"Second"},
+        {"change":"added","id":"Q3","label":"Third"},
+        {"change":"removed","id":"Q2","label":"Second"},
         {"change":"changed","id":"Q1","label":"First \"of all\"","attributes":[{"name":"title","old":"First","new":"First \"of all\""}]}
         ],
         "references":[
-        {"change":"came","source":"Q1","target":"Q4","kind":"references","exists":false,"label":"Gone"},
-        {"change":"went","source":"Q1","target":"Q3","kind":"references","exists":false,"label":null},
+        {"change":"added","source":"Q1","target":"Q4","kind":"references","exists":false,"label":"Gone"},
+        {"change":"removed","source":"Q1","target":"Q3","kind":"references","exists":false,"label":null},
         {"change":"broke","source":"Q1","target":"Q2","kind":"references","exists":false,"label":"Second","attributes":[{"name":"title","old":null,"new":"Second"}]}
         ],
         "facts":[
-        {"change":"came","source":"Q3","target":"file:a|b.dll","kind":"mentions","label":"a|b.dll"},
-        {"change":"went","source":"Q2","target":"file:a|b.dll","kind":"mentions","label":"a|b.dll"}
+        {"change":"added","source":"Q3","target":"file:a|b.dll","kind":"mentions","label":"a|b.dll"},
+        {"change":"removed","source":"Q2","target":"file:a|b.dll","kind":"mentions","label":"a|b.dll"}
         ],
         "names":[]
         }
@@ -67,32 +67,32 @@ public class DifferenceWriterTests
 
         ## Articles
 
-        1 came, 1 went, 1 changed
+        1 added, 1 removed, 1 changed
 
         | change | id | name | attributes |
         | --- | --- | --- | --- |
-        | came | Q3 | Third |  |
-        | went | Q2 | Second |  |
+        | added | Q3 | Third |  |
+        | removed | Q2 | Second |  |
         | changed | Q1 | First "of all" | title: “First” → “First "of all"” |
 
         ## References
 
-        1 came, 1 went, 1 broke
+        1 added, 1 removed, 1 broke
 
         | change | from | kind | to | name | attributes |
         | --- | --- | --- | --- | --- | --- |
-        | came | Q1 | references | Q4 (missing) | Gone |  |
-        | went | Q1 | references | Q3 (missing) |  |  |
+        | added | Q1 | references | Q4 (missing) | Gone |  |
+        | removed | Q1 | references | Q3 (missing) |  |  |
         | broke | Q1 | references | Q2 | Second | title: none → “Second” |
 
         ## Facts
 
-        1 came, 1 went
+        1 added, 1 removed
 
         | change | from | kind | to | name | attributes |
         | --- | --- | --- | --- | --- | --- |
-        | came | Q3 | mentions | file:a\|b.dll | a\|b.dll |  |
-        | went | Q2 | mentions | file:a\|b.dll | a\|b.dll |  |
+        | added | Q3 | mentions | file:a\|b.dll | a\|b.dll |  |
+        | removed | Q2 | mentions | file:a\|b.dll | a\|b.dll |  |
 
         """, Write("markdown"));
 

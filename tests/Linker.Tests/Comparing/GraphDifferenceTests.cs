@@ -17,13 +17,13 @@ public class GraphDifferenceTests
         Assert.True(GraphDifference.Between(Facts.FullGraph(), Facts.FullGraph()).IsEmpty);
 
     [Fact]
-    public void All_of_a_graph_came_where_there_was_none()
+    public void All_of_a_graph_is_added_where_there_was_none()
     {
         var graph = Facts.FullGraph();
         var difference = GraphDifference.Between(KnowledgeGraph.Empty, graph);
         Assert.Equal(graph.ArticleCount, difference.Articles.Count);
         Assert.Equal(graph.Edges.Length, difference.References.Count + difference.Facts.Count);
-        Assert.All(difference.References.Concat(difference.Facts), change => Assert.Equal(ChangeKind.Came, change.Kind));
+        Assert.All(difference.References.Concat(difference.Facts), change => Assert.Equal(ChangeKind.Added, change.Kind));
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class GraphDifferenceTests
     {
         var whole = Facts.Graph(Facts.Article("Q1").Citing("Q2"), Facts.Article("Q2", "The second"));
         var broken = Facts.Graph(Facts.Article("Q1").Citing("Q2"));
-        Assert.Equal(["went Q2", "broke Q1 references Q2"], Lines(whole, broken));
-        Assert.Equal(["came Q2", "mended Q1 references Q2"], Lines(broken, whole));
+        Assert.Equal(["removed Q2", "broke Q1 references Q2"], Lines(whole, broken));
+        Assert.Equal(["added Q2", "mended Q1 references Q2"], Lines(broken, whole));
     }
 
     [Fact]

@@ -44,8 +44,8 @@ internal static class PlantedEdits
     public static IEnumerable<string> Difference(ArticleFacts[] before, ArticleFacts[] after)
     {
         var (old, now) = (before.ToDictionary(one => one.Id), after.ToDictionary(one => one.Id));
-        foreach (var id in old.Keys.Except(now.Keys)) yield return $"went {id}";
-        foreach (var id in now.Keys.Except(old.Keys)) yield return $"came {id}";
+        foreach (var id in old.Keys.Except(now.Keys)) yield return $"removed {id}";
+        foreach (var id in now.Keys.Except(old.Keys)) yield return $"added {id}";
         foreach (var id in old.Keys.Intersect(now.Keys))
         {
             string[] changes =
@@ -67,8 +67,8 @@ internal static class PlantedEdits
 
     private static IEnumerable<string> Edges(
         string kind, HashSet<(string Source, string Target)> before, HashSet<(string Source, string Target)> after) =>
-        before.Except(after).Select(edge => $"went {edge.Source} {kind} {edge.Target}")
-            .Concat(after.Except(before).Select(edge => $"came {edge.Source} {kind} {edge.Target}"));
+        before.Except(after).Select(edge => $"removed {edge.Source} {kind} {edge.Target}")
+            .Concat(after.Except(before).Select(edge => $"added {edge.Source} {kind} {edge.Target}"));
 
     private static IEnumerable<string> Change(string name, string? old, string? now) =>
         old == now ? [] : [$"{name}: {old} > {now}"];

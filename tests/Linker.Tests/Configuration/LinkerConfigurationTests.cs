@@ -1,4 +1,4 @@
-using Linker.Checking;
+using Linker.Checking.Findings;
 using Linker.Configuration;
 using Linker.Tests.Checking;
 using Xunit;

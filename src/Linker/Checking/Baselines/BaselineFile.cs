@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Linker.Ground.Files;
 using Linker.Ground.Json;
 
 namespace Linker.Checking.Baselines;
 
 /// <summary>
 /// Baselines as files: JSON, one entry a line and in a fixed order, so that a change of one finding is a change of one
-/// line and two people's changes merge.
+/// line and concurrent changes merge.
 /// </summary>
 public static class BaselineFile
 {
@@ -19,24 +18,26 @@ public static class BaselineFile
     public static void Write(Baseline baseline, Stream output)
     {
         ArgumentNullException.ThrowIfNull(baseline);
-        var json = new Utf8Output(output);
-        json.Write("{\"format\":\"linker-baseline\",\"version\":1,\n\"findings\":["u8);
-        var separator = "\n"u8;
-        foreach (var entry in baseline.Entries)
-        {
-            json.Write(separator);
-            WriteEntry(json, entry);
-            separator = ",\n"u8;
-        }
-
-        json.Write("\n]}\n"u8);
-        json.Flush();
+        var json = new JsonLinesWriter(output, "linker-baseline");
+        json.WriteList("findings", baseline.Entries, WriteEntry);
+        json.End("}\n");
     }
 
-    /// <summary>Reads a baseline, with or without a byte order mark; keys that it does not know are passed over.</summary>
+    /// <summary>Writes an entry as an object: source, rule, target where there is one, and count.</summary>
+    internal static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", entry.Source);
+        json.WriteString("rule", entry.Rule);
+        if (entry.Target is not null) json.WriteString("target", entry.Target);
+        json.WriteNumber("count", entry.Count);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Reads a baseline, with or without a byte order mark; unknown keys are skipped.</summary>
     /// <param name="path">The file's path, for messages.</param>
     /// <param name="utf8">What the file holds.</param>
-    /// <exception cref="BaselineException">It is no baseline, or not a right one.</exception>
+    /// <exception cref="BaselineException">It is not a valid baseline.</exception>
     public static Baseline Read(string path, ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
@@ -53,23 +54,6 @@ public static class BaselineFile
         {
             throw new BaselineException(path, $"line {(error.LineNumber ?? 0) + 1}: no JSON, expected a baseline", error);
         }
-    }
-
-    private static void WriteEntry(Utf8Output json, BaselineEntry entry)
-    {
-        json.Write("{\"source\":"u8);
-        json.WriteString(entry.Source);
-        json.Write(",\"rule\":"u8);
-        json.WriteString(entry.Rule);
-        if (entry.Target is not null)
-        {
-            json.Write(",\"target\":"u8);
-            json.WriteString(entry.Target);
-        }
-
-        json.Write(",\"count\":"u8);
-        json.Write(entry.Count);
-        json.Write((byte)'}');
     }
 
     private static Baseline Read(ref JsonCursor json)
@@ -113,4 +97,15 @@ public static class BaselineFile
         if (rule is null || source is null) throw json.Error(json.Offset, "no rule or no source", ExpectedEntry);
         return new BaselineEntry(rule, source, target, count);
     }
+}
+
+/// <summary>A baseline that cannot be read; the message is one line for the user.</summary>
+public sealed class BaselineException : Exception
+{
+    /// <summary>Creates the error about the baseline at <paramref name="path"/>.</summary>
+    public BaselineException(string path, string reason, Exception? inner = null)
+        : base($"{path}: {reason}; write a new one with --write-baseline", inner) => Path = path;
+
+    /// <summary>The path as the caller gave it.</summary>
+    public string Path { get; }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Linker.Checking.Findings;
 using Linker.Graph;
 
 namespace Linker.Checking.Baselines;
@@ -13,15 +14,13 @@ internal readonly record struct FindingKey(string Rule, string Source, string? T
     /// <summary>How much of the hash is written: 64 bits, as much as telling a million findings apart takes.</summary>
     private const int FingerprintBytes = 8;
 
-    internal static FindingKey Of(Finding finding)
+    internal static FindingKey FromFinding(Finding finding)
     {
         var source = finding.Source.Length > 0 ? finding.Source : finding.Path;
         // A file cannot hold a lone surrogate: without this, what was written would not match what is found.
         return new FindingKey(
             finding.Rule.Code, NodeIds.WellFormed(source), finding.Target is { } to ? NodeIds.WellFormed(to) : null);
     }
-
-    internal static FindingKey Of(BaselineEntry entry) => new(entry.Rule, entry.Source, entry.Target);
 
     /// <summary>The key as a number in hexadecimal digits (SHA-256, cut).</summary>
     internal string Fingerprint()

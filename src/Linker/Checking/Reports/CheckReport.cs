@@ -1,5 +1,5 @@
 using Linker.Checking.Baselines;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
 
 namespace Linker.Checking.Reports;
 
@@ -7,10 +7,10 @@ namespace Linker.Checking.Reports;
 /// <param name="Result">What the check found.</param>
 public sealed record CheckReport(CheckResult Result)
 {
-    /// <summary>What the baseline says about the findings; null where there is no baseline.</summary>
+    /// <summary>The findings compared with the baseline; null where there is no baseline.</summary>
     public BaselineOutcome? Baseline { get; init; }
 
-    /// <summary>The findings that reports list: without those that the baseline knows.</summary>
+    /// <summary>The findings that reports list: without those of the baseline.</summary>
     public IReadOnlyList<Finding> Findings => Baseline?.New ?? Result.Findings;
 
     /// <summary>All rules, also those that found nothing or did not run. SARIF describes them.</summary>

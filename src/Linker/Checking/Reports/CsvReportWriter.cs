@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Linker.Checking.Findings;
+using Linker.Ground.Files;
 using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
@@ -11,13 +13,13 @@ namespace Linker.Checking.Reports;
 /// <remarks>
 /// Spreadsheets run what begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, tab or CR as a formula, and titles come from
 /// articles that anyone may have written: such a text gets an apostrophe in front (OWASP, CSV Injection). This is the
-/// format that people open in spreadsheets; who needs every text exactly takes <c>json</c>. Control characters, which the
+/// format that people open in spreadsheets; <c>json</c> has every text exactly. Control characters, which the
 /// RFC does not allow, become their pictures.
 /// </remarks>
 public sealed class CsvReportWriter : IReportWriter
 {
-    private const string Header = "code,name,severity,path,line,column,length,source,target,citedTitle," +
-        "suggestedId,suggestedTitle,score,certain,message,fingerprint\r\n";
+    private static ReadOnlySpan<byte> Header => "code,name,severity,path,line,column,length,source,target,citedTitle,"u8
+        + "suggestedId,suggestedTitle,score,certain,message,fingerprint\r\n"u8;
 
     /// <inheritdoc/>
     public string Format => "csv";
@@ -29,15 +31,22 @@ public sealed class CsvReportWriter : IReportWriter
     public void Write(CheckReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ReportText.Write(output, text =>
+        var csv = new Utf8Output(output);
+        csv.Write(Header);
+        foreach (var finding in report.Findings)
         {
-            text.Write(Header);
-            foreach (var finding in report.Findings)
+            var isFirst = true;
+            foreach (var field in Fields(finding))
             {
-                text.Write(string.Join(',', Fields(finding).Select(Field)));
-                text.Write("\r\n");
+                if (!isFirst) csv.Write((byte)',');
+                isFirst = false;
+                if (!string.IsNullOrEmpty(field)) WriteField(csv, Clean(field));
             }
-        });
+
+            csv.Write("\r\n"u8);
+        }
+
+        csv.Flush();
     }
 
     private static string?[] Fields(Finding finding)
@@ -45,24 +54,21 @@ public sealed class CsvReportWriter : IReportWriter
         var meant = finding.Suggestion;
         return
         [
-            finding.Rule.Code, finding.Rule.Name, Words.Of(finding.Severity), finding.Path,
+            finding.Rule.Code, finding.Rule.Name, finding.Severity.Name(), finding.Path,
             Number(finding.Line), Number(finding.Column), Number(finding.Length),
             finding.Source, finding.Target, finding.CitedTitle,
             meant?.Id, meant?.Title, meant is null ? null : Numbers.Score(meant.Score),
             meant switch { null => null, { IsCertain: true } => "true", _ => "false" },
-            finding.Message, Baselines.FindingKey.Of(finding).Fingerprint(),
+            finding.Message, Baselines.FindingKey.FromFinding(finding).Fingerprint(),
         ];
     }
 
     private static string? Number(int number) => number > 0 ? number.ToString(CultureInfo.InvariantCulture) : null;
 
-    private static string Field(string? value)
+    private static void WriteField(Utf8Output csv, string field)
     {
-        if (string.IsNullOrEmpty(value)) return "";
-        var field = Clean(value);
-        return field.AsSpan().ContainsAny(",\"\r\n") || field is [' ', ..] or [.., ' ']
-            ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : field;
+        if (field.AsSpan().ContainsAny(",\"\r\n") || field is [' ', ..] or [.., ' ']) csv.WriteField(field);
+        else csv.WriteFieldPart(field);
     }
 
     private static string Clean(string value)

@@ -4,8 +4,8 @@ using Linker.Ground.Text;
 namespace Linker.Checking.Reports;
 
 /// <summary>
-/// Reads documents again, when a line of theirs is asked for. Findings come in order of their paths, so the few
-/// documents that were asked for last are kept. Not for use by several threads at a time.
+/// Reads documents again to look up lines. Findings come in order of their paths, so the few
+/// documents that were read last are kept. Not thread-safe.
 /// </summary>
 /// <param name="open">
 /// Finds the document of a path; null where it cannot be had again, as inside an archive. Without it, paths are files.

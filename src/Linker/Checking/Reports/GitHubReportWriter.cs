@@ -1,4 +1,5 @@
 using System.Text;
+using Linker.Checking.Findings;
 using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
@@ -10,7 +11,7 @@ namespace Linker.Checking.Reports;
 /// </summary>
 /// <remarks>
 /// Escapes are those of the runner (<c>ActionCommand.cs</c>): <c>%</c>, CR and LF everywhere, <c>:</c> and <c>,</c> in
-/// properties too. Other control characters would reach whoever reads the log on a terminal, and become their pictures.
+/// properties too. Other control characters would reach terminals that show the log, and become their pictures.
 /// GitHub shows ten errors, ten warnings and ten notices a step.
 /// </remarks>
 public sealed class GitHubReportWriter : IReportWriter

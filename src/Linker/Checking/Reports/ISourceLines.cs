@@ -1,6 +1,6 @@
 namespace Linker.Checking.Reports;
 
-/// <summary>Gives the lines of documents to those who quote them.</summary>
+/// <summary>Looks up lines of documents for quoting.</summary>
 public interface ISourceLines
 {
     /// <summary>
@@ -10,4 +10,10 @@ public interface ISourceLines
     /// <param name="path">The document's path as outputs print it.</param>
     /// <param name="line">The 1-based line.</param>
     string? Find(string path, int line);
+}
+
+/// <summary>Has no lines: nothing is quoted.</summary>
+internal sealed class NoSourceLines : ISourceLines
+{
+    public string? Find(string path, int line) => null;
 }

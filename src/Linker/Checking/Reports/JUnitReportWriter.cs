@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Linker.Checking.Findings;
+using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 
@@ -76,7 +78,7 @@ public sealed class JUnitReportWriter : IReportWriter
         if (finding.Line > 0) Attribute(xml, "line", finding.Line);
         xml.WriteStartElement(finding.Severity < Severity.Warning ? "skipped" : "failure");
         xml.WriteAttribute("message", finding.Message);
-        if (finding.Severity >= Severity.Warning) xml.WriteAttribute("type", Words.Of(finding.Severity));
+        if (finding.Severity >= Severity.Warning) xml.WriteAttribute("type", finding.Severity.Name());
         xml.WriteText(Details(finding));
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -88,7 +90,7 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteAttribute("name", "linker check");
         WriteCounts(xml, []);
         xml.WriteStartElement("testcase");
-        xml.WriteAttribute("name", $"{Words.Count(result.ArticleCount, "article")} without findings");
+        xml.WriteAttribute("name", $"{Numbers.Count(result.ArticleCount, "article")} without findings");
         xml.WriteAttribute("classname", "linker.check");
         xml.WriteEndElement();
         xml.WriteEndElement();

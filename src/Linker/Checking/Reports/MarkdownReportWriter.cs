@@ -1,3 +1,6 @@
+using Linker.Checking.Findings;
+using Linker.Ground.Text;
+
 namespace Linker.Checking.Reports;
 
 /// <summary>
@@ -21,8 +24,8 @@ public sealed class MarkdownReportWriter : IReportWriter
         {
             text.WriteLine("# Link check");
             text.WriteLine();
-            var articles = Words.Count(report.Result.ArticleCount, "article");
-            var references = Words.Count(report.Result.ReferenceCount, "reference");
+            var articles = Numbers.Count(report.Result.ArticleCount, "article");
+            var references = Numbers.Count(report.Result.ReferenceCount, "reference");
             text.WriteLine($"{summary.Findings()}; {articles} and {references} checked.");
             WriteRules(text, summary);
             WriteWanted(text, summary);
@@ -36,7 +39,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         if (summary.ByRule.Count == 0) return;
         text.Write("\n## By rule\n\n| rule | name | severity | findings |\n| --- | --- | --- | ---: |\n");
         foreach (var row in summary.ByRule)
-            text.WriteLine($"| {row.Rule.Code} | {row.Rule.Name} | {Words.Of(row.Severity)} | {row.Count} |");
+            text.WriteLine($"| {row.Rule.Code} | {row.Rule.Name} | {row.Severity.Name()} | {row.Count} |");
     }
 
     private static void WriteWanted(StreamWriter text, ReportSummary summary)
@@ -53,7 +56,7 @@ public sealed class MarkdownReportWriter : IReportWriter
     private static void WriteBaseline(StreamWriter text, CheckReport report)
     {
         if (report.Baseline is not { } baseline) return;
-        text.Write($"\n## Baseline\n\n{Words.Count(baseline.Known.Count, "known finding")} not listed.\n");
+        text.Write($"\n## Baseline\n\n{Numbers.Count(baseline.Known.Count, "known finding")} not listed.\n");
         if (baseline.Gone.Count == 0) return;
         text.Write("\nNo longer occurs:\n\n| rule | article | target | count |\n| --- | --- | --- | ---: |\n");
         foreach (var entry in baseline.Gone)
@@ -72,7 +75,7 @@ public sealed class MarkdownReportWriter : IReportWriter
             var meant = finding.Suggestion is { } suggestion
                 ? $"{MarkdownText.Escape(suggestion.Id)} {MarkdownText.Escape(suggestion.Title)}"
                 : "";
-            text.Write($"| {MarkdownText.Code(Place(finding))} | {Words.Of(finding.Severity)} | {finding.Rule.Code} ");
+            text.Write($"| {MarkdownText.Code(Place(finding))} | {finding.Severity.Name()} | {finding.Rule.Code} ");
             text.WriteLine($"| {MarkdownText.Escape(finding.Message)} | {meant} |");
         }
     }

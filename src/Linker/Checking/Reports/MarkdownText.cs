@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     /// <summary>
     /// Escapes what could begin markup in a cell (CommonMark 0.31.2, section 2.4); line ends become their pictures. An at
-    /// sign becomes a reference, so that a comment does not call people whom a title happens to name.
+    /// sign becomes a reference, so that a comment does not notify users whom a title happens to name.
     /// </summary>
     internal static string Escape(string text)
     {

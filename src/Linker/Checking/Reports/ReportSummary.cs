@@ -1,3 +1,6 @@
+using Linker.Checking.Findings;
+using Linker.Ground.Text;
+
 namespace Linker.Checking.Reports;
 
 /// <summary>The numbers of a report.</summary>
@@ -43,8 +46,14 @@ internal sealed class ReportSummary
         if (Total == 0) return "No findings";
         string[] parts = [Part(Errors, "error"), Part(Warnings, "warning"), Infos > 0 ? $"{Infos} info" : ""];
         var severities = string.Join(", ", parts.Where(static part => part.Length > 0));
-        return $"{Words.Count(Total, "finding")} ({severities}) in {Words.Count(FileCount, "file")}";
+        return $"{Numbers.Count(Total, "finding")} ({severities}) in {Numbers.Count(FileCount, "file")}";
     }
 
-    private static string Part(int count, string noun) => count > 0 ? Words.Count(count, noun) : "";
+    private static string Part(int count, string noun) => count > 0 ? Numbers.Count(count, noun) : "";
 }
+
+/// <summary>How often a rule found something with one severity.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">The severity, which the configuration can set by path.</param>
+/// <param name="Count">The number of findings; at least 1.</param>
+internal sealed record RuleCount(Rule Rule, Severity Severity, int Count);

@@ -8,7 +8,7 @@ namespace Linker.Checking.Reports;
 /// code scanning services and editors read it.
 /// </summary>
 /// <remarks>
-/// Where the standard's escapes change a message, the property bag has it as it is. Findings that a baseline knows are
+/// Where the standard's escapes change a message, the property bag has it as it is. Findings of a baseline are
 /// left out.
 /// </remarks>
 public sealed class SarifReportWriter : IReportWriter
@@ -35,7 +35,7 @@ public sealed class SarifReportWriter : IReportWriter
     public void Write(CheckReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var rules = SarifRules.Of(report);
+        var rules = SarifRules.FromReport(report);
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Linker.Checking.Baselines;
-using Linker.Checking.Mending;
+using Linker.Checking.Findings;
+using Linker.Checking.Fixing;
 using Linker.Graph;
 
 namespace Linker.Checking.Reports;
@@ -24,7 +26,7 @@ internal static class SarifResult
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("linkerFinding/v1", FindingKey.Of(finding).Fingerprint());
+        json.WriteString("linkerFinding/v1", FindingKey.FromFinding(finding).Fingerprint());
         json.WriteEndObject();
         WriteFix(json, finding);
         WriteProperties(json, finding);
@@ -42,7 +44,7 @@ internal static class SarifResult
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifUri.Of(path));
+        json.WriteString("uri", SarifUri.FromPath(path));
         json.WriteEndObject();
     }
 
@@ -66,8 +68,8 @@ internal static class SarifResult
     {
         if (finding is not { Suggestion: { IsCertain: true } suggestion, Target: { } target }) return;
         if (finding is not { Line: > 0, Column: > 0 }) return;
-        var written = IdDigits.Of(target);
-        var meant = IdDigits.Of(suggestion.Id);
+        var written = IdDigits.In(target);
+        var meant = IdDigits.In(suggestion.Id);
         if (written.IsEmpty || meant.IsEmpty || finding.Length < written.Length) return;
         json.WriteStartArray("fixes");
         json.WriteStartObject();
@@ -91,7 +93,7 @@ internal static class SarifResult
     private static void WriteProperties(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject("properties");
-        if (SarifText.Of(finding.Message) != finding.Message) WriteProperty(json, "message", finding.Message);
+        if (SarifText.Escape(finding.Message) != finding.Message) WriteProperty(json, "message", finding.Message);
         WriteProperty(json, "source", finding.Source);
         WriteProperty(json, "target", finding.Target);
         WriteProperty(json, "citedTitle", finding.CitedTitle);
@@ -103,7 +105,7 @@ internal static class SarifResult
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", SarifText.Of(text));
+        json.WriteString("text", SarifText.Escape(text));
         json.WriteEndObject();
     }
 
@@ -111,4 +113,36 @@ internal static class SarifResult
     {
         if (text is not null) json.WriteString(name, NodeIds.WellFormed(text));
     }
+}
+
+/// <summary>
+/// Text as a plain text message string: braces are doubled, because single ones hold places for arguments (SARIF 2.1.0,
+/// section 3.11.5), and what would be read as an embedded link gets a backslash (section 3.11.6).
+/// </summary>
+internal static partial class SarifText
+{
+    internal static string Escape(string text) => Link().Replace(NodeIds.WellFormed(text), "\\[")
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal);
+
+    // A bracket from which no other one is passed on the way to the parenthesis; so the match takes linear time.
+    [GeneratedRegex(@"\[(?=[^\[\]]*\]\()")]
+    private static partial Regex Link();
+}
+
+/// <summary>
+/// Paths as URI references (RFC 3986, section 4.1), as SARIF wants them (2.1.0, section 3.4.3): each name percent-encoded,
+/// relative paths without <c>./</c>, absolute ones with the scheme <c>file</c> (RFC 8089).
+/// </summary>
+internal static class SarifUri
+{
+    internal static string FromPath(string path)
+    {
+        while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..].TrimStart('/');
+        var encoded = string.Join('/', NodeIds.WellFormed(path).Split('/').Select(Uri.EscapeDataString));
+        if (path.StartsWith('/')) return "file://" + encoded;
+        return IsDrive(path) ? $"file:///{path[..2]}{encoded["C%3A".Length..]}" : encoded;
+    }
+
+    private static bool IsDrive(string path) => path is [var letter, ':', '/', ..] && char.IsAsciiLetter(letter);
 }

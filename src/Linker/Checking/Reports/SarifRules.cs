@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Linker.Checking.Rules;
+using Linker.Checking.Findings;
 
 namespace Linker.Checking.Reports;
 
@@ -15,7 +15,7 @@ internal sealed class SarifRules
         for (var i = 0; i < rules.Length; i++) _indexOf.Add(rules[i].Code, i);
     }
 
-    internal static SarifRules Of(CheckReport report) => new(
+    internal static SarifRules FromReport(CheckReport report) => new(
         [.. report.Rules.Concat(report.Findings.Select(static finding => finding.Rule))
             .DistinctBy(static rule => rule.Code, StringComparer.Ordinal)
             .OrderBy(static rule => rule.Code, StringComparer.Ordinal)]);

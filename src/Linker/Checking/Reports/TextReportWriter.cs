@@ -1,10 +1,11 @@
+using Linker.Checking.Findings;
 using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 
 /// <summary>
-/// The report for people at a terminal: findings grouped by file, the line quoted with carets below the place, then the
-/// numbers by rule, the ten most wanted articles and what the baseline says.
+/// The report for people at a terminal: findings grouped by file, the line quoted with carets below the finding, then the
+/// numbers by rule, the ten most wanted articles and the baseline's numbers.
 /// </summary>
 public sealed class TextReportWriter : IReportWriter
 {
@@ -48,25 +49,25 @@ public sealed class TextReportWriter : IReportWriter
 
     private static void WriteHead(StreamWriter text, Finding finding, Ansi ansi)
     {
-        var place = (finding.Line, finding.Column) switch
+        var location = (finding.Line, finding.Column) switch
         {
             ( <= 0, _) => "",
             (_, <= 0) => $"{finding.Line} ",
             _ => $"{finding.Line}:{finding.Column} ",
         };
-        var severity = ansi.Of(finding.Severity, Words.Of(finding.Severity));
+        var severity = ansi.ColorOf(finding.Severity, finding.Severity.Name());
         var rule = ansi.Dim($"{finding.Rule.Code} {finding.Rule.Name}:");
-        text.WriteLine($"  {place}{severity} {rule} {HarmlessText.Sanitize(finding.Message)}");
+        text.WriteLine($"  {location}{severity} {rule} {HarmlessText.Sanitize(finding.Message)}");
     }
 
     private static void WriteQuote(StreamWriter text, Finding finding, ISourceLines lines, Ansi ansi)
     {
         if (finding.Line <= 0 || lines.Find(finding.Path, finding.Line) is not { } line) return;
-        var quote = LineQuote.Of(line, finding.Column, finding.Length);
+        var quote = LineQuote.FromLine(line, finding.Column, finding.Length);
         if (quote.Text.Length == 0) return;
         text.WriteLine($"    {ansi.Dim("|")} {quote.Text}");
         if (quote.MarkWidth == 0) return;
-        var carets = ansi.Of(finding.Severity, new string('^', quote.MarkWidth));
+        var carets = ansi.ColorOf(finding.Severity, new string('^', quote.MarkWidth));
         text.WriteLine($"    {ansi.Dim("|")} {new string(' ', quote.MarkStart)}{carets}");
     }
 

@@ -1,3 +1,4 @@
+using Linker.Checking.Findings;
 using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
@@ -11,8 +12,8 @@ internal static class TextSummary
         WriteRules(text, summary, ansi);
         WriteWanted(text, summary, ansi);
         WriteBaseline(text, report, ansi);
-        var articles = Words.Count(report.Result.ArticleCount, "article");
-        var references = Words.Count(report.Result.ReferenceCount, "reference");
+        var articles = Numbers.Count(report.Result.ArticleCount, "article");
+        var references = Numbers.Count(report.Result.ReferenceCount, "reference");
         text.WriteLine($"{ansi.Bold(summary.Findings())}; {articles} and {references} checked");
     }
 
@@ -25,7 +26,7 @@ internal static class TextSummary
         foreach (var row in summary.ByRule)
         {
             var number = $"{row.Count}".PadLeft(count);
-            var severity = ansi.Of(row.Severity, Words.Of(row.Severity));
+            var severity = ansi.ColorOf(row.Severity, row.Severity.Name());
             text.WriteLine($"  {row.Rule.Code} {row.Rule.Name.PadRight(name)}  {number} {severity}");
         }
 
@@ -51,7 +52,7 @@ internal static class TextSummary
     private static void WriteBaseline(StreamWriter text, CheckReport report, Ansi ansi)
     {
         if (report.Baseline is not { } baseline) return;
-        var known = Words.Count(baseline.Known.Count, "known finding");
+        var known = Numbers.Count(baseline.Known.Count, "known finding");
         var gone = baseline.Gone.Count == 1 ? "1 entry no longer occurs" : $"{baseline.Gone.Count} entries no longer occur";
         text.WriteLine($"{ansi.Bold("Baseline:")} {known} not listed, {gone}");
         foreach (var entry in baseline.Gone)

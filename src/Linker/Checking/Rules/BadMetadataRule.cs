@@ -1,3 +1,5 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Extraction;
 
 namespace Linker.Checking.Rules;
@@ -18,8 +20,8 @@ internal sealed class BadMetadataRule : IRule
         foreach (var fault in document.Facts.Faults)
         {
             if (fault.Kind == FaultKind.Url) continue;
-            var place = new Place(fault.Line, fault.Column, fault.Length);
-            findings.Add(document, Rule, place, $"{NameOf(fault.Kind)} cannot be understood: {fault.Reason}", new Subject(TextOf(fault)));
+            var location = new Location(fault.Line, fault.Column, fault.Length);
+            findings.Add(document, Rule, location, $"{NameOf(fault.Kind)} cannot be understood: {fault.Reason}", new Subject(TextOf(fault)));
         }
     }
 

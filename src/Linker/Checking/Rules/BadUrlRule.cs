@@ -1,3 +1,5 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Extraction;
 
 namespace Linker.Checking.Rules;
@@ -19,7 +21,7 @@ internal sealed class BadUrlRule : IRule
             if (fault.Kind == FaultKind.Url)
             {
                 findings.Add(
-                    document, Rule, new Place(fault.Line, fault.Column, fault.Length),
+                    document, Rule, new Location(fault.Line, fault.Column, fault.Length),
                     $"{fault.Text} is malformed: {fault.Reason}", new Subject(fault.Text));
             }
         }

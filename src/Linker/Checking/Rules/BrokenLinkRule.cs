@@ -1,4 +1,7 @@
 using Linker.Articles;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+using Linker.Checking.Links;
 
 namespace Linker.Checking.Rules;
 
@@ -21,7 +24,7 @@ internal sealed class BrokenLinkRule : IRule
         foreach (var link in document.Facts.Links)
         {
             if (FaultOf(link, document) is { } message)
-                findings.Add(document, Rule, new Place(link.Line, link.Column, link.Length), message, new Subject(link.Target));
+                findings.Add(document, Rule, new Location(link.Line, link.Column, link.Length), message, new Subject(link.Target));
         }
     }
 

@@ -1,3 +1,5 @@
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>The rules that there are.</summary>
@@ -21,11 +23,4 @@ public static class BuiltInRules
 
     /// <summary>All rules, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. Checks.Select(check => check.Rule)];
-
-    /// <summary>The rule of that code or name, whatever the case; null where there is none.</summary>
-    public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule => Names(rule, codeOrName));
-
-    internal static bool Names(Rule rule, string codeOrName) =>
-        rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase)
-        || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,7 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+using Linker.Ground.Text;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK009: it is cited and cites nothing.</summary>
@@ -13,9 +17,8 @@ internal sealed class DeadEndRule : IRule
     public void Check(CheckedDocument document, FindingSink findings)
     {
         var id = document.Facts.Id;
-        if (!document.IsSpeaker || document.CitesOthers || document.Corpus.CountCiting(id) is not (> 0 and var count))
+        if (!document.IsPrimary || document.CitesOthers || document.Corpus.CountCiting(id) is not (> 0 and var count))
             return;
-        var articles = count == 1 ? "1 article" : $"{count} articles";
-        findings.Add(document, Rule, default, $"{id} is cited by {articles} and cites nothing");
+        findings.Add(document, Rule, default, $"{id} is cited by {Numbers.Count(count, "article")} and cites nothing");
     }
 }

@@ -1,3 +1,6 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK004: an id with the title stuck to it (<c>Q148348PC NTMMTA</c>).</summary>
@@ -18,7 +21,7 @@ internal sealed class GluedIdRule : IRule
             if (verdict.Citation.IsGlued)
             {
                 findings.Add(
-                    document, Rule, verdict.Place, $"there is no space between {verdict.Citation.Target} and its title",
+                    document, Rule, verdict.Location, $"there is no space between {verdict.Citation.Target} and its title",
                     verdict.Subject with { Suggestion = null });
             }
         }

@@ -1,3 +1,6 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>One check. A new one is a class that implements this, and its line in <see cref="Rules"/>.</summary>

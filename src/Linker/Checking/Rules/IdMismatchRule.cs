@@ -1,4 +1,6 @@
 using Linker.Articles;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
 using Linker.Ground.Text;
 
 namespace Linker.Checking.Rules;
@@ -22,7 +24,7 @@ internal sealed class IdMismatchRule : IRule
             if (identity.Id != facts.Id)
             {
                 findings.Add(
-                    document, Rule, new Place(identity.Line, identity.Column, identity.Length),
+                    document, Rule, new Location(identity.Line, identity.Column, identity.Length),
                     $"the {NameOf(identity.Source)} names {identity.Id}, and the article is {facts.Id}", new Subject(identity.Id));
             }
         }

@@ -1,3 +1,7 @@
+using Linker.Checking.Citations;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK001: a reference to an id that is not in the corpus.</summary>
@@ -19,7 +23,7 @@ internal sealed class MissingArticleRule : IRule
             var message = verdict.Suggestion is { } meant
                 ? $"{verdict.Citation.Target} is not in the corpus; the title cited is that of {meant.Id}"
                 : $"{verdict.Citation.Target} is not in the corpus";
-            findings.Add(document, Rule, verdict.Place, message, verdict.Subject);
+            findings.Add(document, Rule, verdict.Location, message, verdict.Subject);
         }
     }
 }

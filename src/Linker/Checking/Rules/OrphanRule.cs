@@ -1,3 +1,6 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK008: nothing cites it and it cites nothing.</summary>
@@ -13,7 +16,7 @@ internal sealed class OrphanRule : IRule
     public void Check(CheckedDocument document, FindingSink findings)
     {
         var id = document.Facts.Id;
-        if (document.IsSpeaker && !document.CitesOthers && document.Corpus.CountCiting(id) == 0)
+        if (document.IsPrimary && !document.CitesOthers && document.Corpus.CountCiting(id) == 0)
             findings.Add(document, Rule, default, $"{id} cites nothing, and nothing cites it");
     }
 }

@@ -1,3 +1,6 @@
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK005: an article that cites itself.</summary>
@@ -17,7 +20,7 @@ internal sealed class SelfReferenceRule : IRule
             if (verdict.Citation.Target == document.Facts.Id)
             {
                 findings.Add(
-                    document, Rule, verdict.Place, $"{document.Facts.Id} cites itself", verdict.Subject with { Suggestion = null });
+                    document, Rule, verdict.Location, $"{document.Facts.Id} cites itself", verdict.Subject with { Suggestion = null });
             }
         }
     }

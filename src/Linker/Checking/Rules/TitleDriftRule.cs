@@ -1,3 +1,7 @@
+using Linker.Checking.Citations;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK003: the cited title is not the target's, and no other article fits better.</summary>
@@ -19,7 +23,7 @@ internal sealed class TitleDriftRule : IRule
             if (verdict.Kind == CitationVerdictKind.Drifted)
             {
                 findings.Add(
-                    document, Rule, verdict.Place, $"{verdict.Citation.Target} is \"{verdict.TargetTitle}\"", verdict.Subject);
+                    document, Rule, verdict.Location, $"{verdict.Citation.Target} is \"{verdict.TargetTitle}\"", verdict.Subject);
             }
         }
     }

@@ -1,3 +1,7 @@
+using Linker.Checking.Citations;
+using Linker.Checking.Documents;
+using Linker.Checking.Findings;
+
 namespace Linker.Checking.Rules;
 
 /// <summary>LNK002: the cited title is clearly not the target's, and clearly is another article's.</summary>
@@ -18,7 +22,7 @@ internal sealed class WrongArticleRule : IRule
         {
             if (verdict is not { Kind: CitationVerdictKind.Wrong, Suggestion: { } meant }) continue;
             var message = $"{verdict.Citation.Target} is \"{verdict.TargetTitle}\"; the title cited is that of {meant.Id}";
-            findings.Add(document, Rule, verdict.Place, message, verdict.Subject);
+            findings.Add(document, Rule, verdict.Location, message, verdict.Subject);
         }
     }
 }

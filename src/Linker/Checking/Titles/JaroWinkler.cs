@@ -26,7 +26,7 @@ internal static class JaroWinkler
     {
         if (left.IsEmpty || right.IsEmpty) return left.Length == right.Length ? 1 : 0;
 
-        // Words have at most 64 characters, so a bit each says which are matched.
+        // Words have at most 64 characters, so a bit for each marks which are matched.
         var window = Math.Max(0, Math.Max(left.Length, right.Length) / 2 - 1);
         var (leftMatched, rightMatched, matches) = (0UL, 0UL, 0);
         for (var i = 0; i < left.Length; i++)

@@ -104,7 +104,7 @@ public sealed class TitleIndex
         return normal;
     }
 
-    /// <summary>In "NT 4.0 (Part 4 of 6)" both numbers tell something.</summary>
+    /// <summary>In "NT 4.0 (Part 4 of 6)" both numbers are significant.</summary>
     private static bool CountsAgain(ReadOnlySpan<char> word) => AsciiText.HasDigit(word);
 
     private static bool Contains(ReadOnlySpan<TitleTerm> terms, ReadOnlySpan<char> word)

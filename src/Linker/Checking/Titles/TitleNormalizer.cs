@@ -4,7 +4,7 @@ using Linker.Ground.Text;
 namespace Linker.Checking.Titles;
 
 /// <summary>
-/// Takes from titles what people change when they cite them: case, punctuation, entities, white space, the zeros of
+/// Removes from titles what citations often change: case, punctuation, entities, white space, the zeros of
 /// <c>4.0</c>; and marks what comes and goes, the prefixes (<c>XADM: </c>, <c>PC DB: </c>, <c>BUG: </c>, <c>OFF97: </c>)
 /// and keywords in square brackets behind the title.
 /// </summary>
@@ -118,7 +118,17 @@ public static class TitleNormalizer
     private static bool IsPossessive(ReadOnlySpan<char> text, int i) =>
         text[i..] is ['\'' or '\u2019', 's' or 'S', .. var rest] && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]));
 
-    /// <summary>4.0 and 4.00 are 4; the length of the word without what says nothing.</summary>
+    /// <summary>4.0 and 4.00 are 4; the length of the word without insignificant zeros.</summary>
     private static int WithoutZeros(ReadOnlySpan<char> word) =>
         word.Contains('.') ? word.TrimEnd('0').TrimEnd('.').Length : word.Length;
+}
+
+/// <summary>A title reduced to what distinguishes it from others: words in lower case with one blank between them.</summary>
+/// <param name="Text">All words, those of the prefix too.</param>
+/// <param name="BodyStart">Where the title proper begins, behind prefixes such as <c>XADM:</c>.</param>
+/// <param name="BodyEnd">Where it ends, before keywords in square brackets.</param>
+public readonly record struct NormalTitle(string Text, int BodyStart, int BodyEnd)
+{
+    /// <summary>The title without prefixes and keywords.</summary>
+    public ReadOnlySpan<char> Body => Text.AsSpan(BodyStart..BodyEnd).Trim(' ');
 }

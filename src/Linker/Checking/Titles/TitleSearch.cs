@@ -119,3 +119,9 @@ public sealed class TitleSearch
         _touched.Clear();
     }
 }
+
+/// <summary>A title that resembles a given one.</summary>
+/// <param name="Ordinal">Its ordinal among the titles of the index.</param>
+/// <param name="Score">How alike they are, from 0 to 1.</param>
+/// <param name="IsSame">Whether they are the same but for case, punctuation and white space.</param>
+public readonly record struct TitleMatch(int Ordinal, double Score, bool IsSame);

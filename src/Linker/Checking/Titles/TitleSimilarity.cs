@@ -30,15 +30,15 @@ internal static class TitleSimilarity
     private const double NumberFactor = 0.85;
 
     /// <summary>
-    /// Titles whose equal words alone give less than this part of the score asked for will not reach it by words that are
+    /// Titles whose equal words alone give less than this part of the least score will not reach it by words that are
     /// merely alike, or by being cut.
     /// </summary>
     private const double LeastPart = 0.5;
 
-    /// <summary>How alike two titles are, from 0 to 1; symmetric. May be 0 where it is less than what is asked for.</summary>
+    /// <summary>How alike two titles are, from 0 to 1; symmetric. May be 0 where it is less than the least score.</summary>
     public static double Score(ReadOnlySpan<TitleTerm> left, ReadOnlySpan<TitleTerm> right, double least = 0)
     {
-        // Words are paired greedily, so that it matters who chooses first.
+        // Words are paired greedily, so that the order matters.
         if (IsAfter(left, right))
         {
             var first = right;

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Linker.Ground.Files;
 using Linker.Ground.Text;
 
@@ -12,6 +14,11 @@ namespace Linker.Ground.Json;
 /// </summary>
 internal static class JsonText
 {
+    /// <summary>The same escapes for the framework's writer.</summary>
+    public static JavaScriptEncoder Encoder { get; } = new EscapeEncoder();
+
+    private const int LongestEscape = 6;
+
     private static readonly SearchValues<char> Plain = CharacterRange.From(' ', '~', without: "\"\\<>&");
 
     public static void WriteString(this Utf8Output output, string text)
@@ -92,16 +99,61 @@ internal static class JsonText
 
     private static void WriteRune(Utf8Output output, Rune rune)
     {
-        switch (rune.Value)
+        Span<char> escape = stackalloc char[LongestEscape];
+        if (Escape(rune.Value, escape) is > 0 and var length) output.WriteAscii(escape[..length]);
+        else output.Write(rune);
+    }
+
+    /// <summary>Writes the escape of a character.</summary>
+    /// <returns>Its length; 0 where the character stands for itself.</returns>
+    private static int Escape(int value, Span<char> escape)
+    {
+        var letter = value switch
         {
-            case '"': output.Write("\\\""u8); break;
-            case '\\': output.Write("\\\\"u8); break;
-            case '\n': output.Write("\\n"u8); break;
-            case '\r': output.Write("\\r"u8); break;
-            case '\t': output.Write("\\t"u8); break;
-            case '<' or '>' or '&' or 0x2028 or 0x2029 or 0xFFFE or 0xFFFF: output.WriteUnicodeEscape(rune.Value); break;
-            case < ' ' or (>= 0x7F and <= 0x9F): output.WriteUnicodeEscape(rune.Value); break;
-            default: output.Write(rune); break;
+            '"' or '\\' => (char)value,
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            _ => '\0',
+        };
+        if (letter == '\0' && !IsHarmful(value)) return 0;
+        escape[0] = '\\';
+        escape[1] = letter == '\0' ? 'u' : letter;
+        if (letter != '\0') return 2;
+        value.TryFormat(escape[2..], out _, "X4", CultureInfo.InvariantCulture);
+        return LongestEscape;
+    }
+
+    private static bool IsHarmful(int value) => value is < ' ' or '"' or '\\' or '<' or '>' or '&'
+        or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or 0xFFFE or 0xFFFF;
+
+    private sealed class EscapeEncoder : JavaScriptEncoder
+    {
+        public override int MaxOutputCharactersPerInputCharacter => LongestEscape;
+
+        public override bool WillEncode(int unicodeScalar) => IsHarmful(unicodeScalar);
+
+        public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+        {
+            var characters = new ReadOnlySpan<char>(text, textLength);
+            for (var i = 0; i < textLength;)
+            {
+                if (Rune.DecodeFromUtf16(characters[i..], out var rune, out var length) != OperationStatus.Done || IsHarmful(rune.Value))
+                    return i;
+                i += length;
+            }
+
+            return -1;
+        }
+
+        public override unsafe bool TryEncodeUnicodeScalar(
+            int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+        {
+            Span<char> escape = stackalloc char[LongestEscape];
+            var length = Escape(unicodeScalar, escape);
+            if (length == 0) length = new Rune(unicodeScalar).EncodeToUtf16(escape);
+            numberOfCharactersWritten = escape[..length].TryCopyTo(new Span<char>(buffer, bufferLength)) ? length : 0;
+            return numberOfCharactersWritten > 0;
         }
     }
 }

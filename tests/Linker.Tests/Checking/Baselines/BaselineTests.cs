@@ -1,6 +1,6 @@
 using System.Text;
-using Linker.Checking;
 using Linker.Checking.Baselines;
+using Linker.Checking.Findings;
 using Xunit;
 
 namespace Linker.Tests.Checking.Baselines;
@@ -12,7 +12,7 @@ public class BaselineTests
     [Fact]
     public void What_was_there_is_known_whatever_its_line_and_path()
     {
-        var outcome = Baseline.Of([Missing]).Apply([Missing with { Line = 99, Column = 1, Path = "elsewhere/Q100001.md", Message = "new words" }]);
+        var outcome = Baseline.FromFindings([Missing]).Apply([Missing with { Line = 99, Column = 1, Path = "elsewhere/Q100001.md", Message = "new words" }]);
         Assert.Empty(outcome.New);
         Assert.Single(outcome.Known);
         Assert.Empty(outcome.Gone);
@@ -26,7 +26,7 @@ public class BaselineTests
             SomeRules.Finding(SomeRules.Wrong), SomeRules.Finding(SomeRules.Missing, "Q100002"), SomeRules.Finding(SomeRules.Missing, target: "Q999998"),
             SomeRules.Finding(SomeRules.Missing, target: null),
         ];
-        var outcome = Baseline.Of([Missing]).Apply(others);
+        var outcome = Baseline.FromFindings([Missing]).Apply(others);
         Assert.Equal(others, outcome.New);
         Assert.Equal([new BaselineEntry("LNK001", "Q100001", "Q999999", 1)], outcome.Gone);
     }
@@ -34,7 +34,7 @@ public class BaselineTests
     [Fact]
     public void Findings_that_are_alike_are_counted()
     {
-        var baseline = Baseline.Of([Missing, Missing with { Line = 9 }]);
+        var baseline = Baseline.FromFindings([Missing, Missing with { Line = 9 }]);
         var third = Missing with { Line = 20 };
         var more = baseline.Apply([Missing, Missing with { Line = 9 }, third]);
         Assert.Equal([third], more.New);
@@ -45,19 +45,19 @@ public class BaselineTests
     [Fact]
     public void A_document_without_an_id_is_known_by_its_path()
     {
-        var baseline = Baseline.Of([Missing with { Source = "" }]);
+        var baseline = Baseline.FromFindings([Missing with { Source = "" }]);
         Assert.Equal("kb/Q100001.md", baseline.Entries.Single().Source);
         Assert.Single(baseline.Apply([Missing with { Source = "", Path = "kb/other.md" }]).New);
     }
 
     [Fact]
     public void Severity_does_not_matter() =>
-        Assert.Empty(Baseline.Of([Missing]).Apply([Missing with { Severity = Severity.Info }]).New);
+        Assert.Empty(Baseline.FromFindings([Missing]).Apply([Missing with { Severity = Severity.Info }]).New);
 
     [Fact]
     public void A_file_has_one_entry_a_line_in_fixed_order()
     {
-        var baseline = Baseline.Of([SomeRules.Finding(SomeRules.Wrong, "Q100002"), SomeRules.Finding(SomeRules.Duplicate, target: null), Missing, Missing]);
+        var baseline = Baseline.FromFindings([SomeRules.Finding(SomeRules.Wrong, "Q100002"), SomeRules.Finding(SomeRules.Duplicate, target: null), Missing, Missing]);
         Assert.Equal(
             """
             {"format":"linker-baseline","version":1,
@@ -71,13 +71,13 @@ public class BaselineTests
     }
 
     [Fact]
-    public void An_empty_baseline_is_a_file_too() => Assert.Empty(Read(Write(Baseline.Of([]))).Entries);
+    public void An_empty_baseline_is_a_file_too() => Assert.Empty(Read(Write(Baseline.FromFindings([]))).Entries);
 
     [Fact]
     public void Any_text_comes_back() => Exporting.Nasty.ForEvery(text =>
     {
         var finding = SomeRules.Finding(SomeRules.BadUrl, "Q1" + text, text);
-        var outcome = Read(Write(Baseline.Of([finding]))).Apply([finding]);
+        var outcome = Read(Write(Baseline.FromFindings([finding]))).Apply([finding]);
         Assert.Empty(outcome.New);
         Assert.Empty(outcome.Gone);
     });

@@ -1,5 +1,6 @@
 using System.Text;
 using Linker.Checking;
+using Linker.Checking.Findings;
 using Linker.Checking.Reports;
 
 namespace Linker.Tests.Checking.Reports;

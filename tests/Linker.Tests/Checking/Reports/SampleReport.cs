@@ -1,5 +1,6 @@
 using Linker.Checking;
 using Linker.Checking.Baselines;
+using Linker.Checking.Findings;
 using Linker.Checking.Reports;
 
 namespace Linker.Tests.Checking.Reports;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Linker.Checking;
+using Linker.Checking.Findings;
 using Linker.Checking.Reports;
 using Linker.Tests.Exporting;
 using Xunit;
@@ -72,11 +73,11 @@ public class SarifReportWriterTests
     [InlineData("/home/a b/c.md", "file:///home/a%20b/c.md")]
     [InlineData("C:/kb/a b.md", "file:///C:/kb/a%20b.md")]
     [InlineData("../kb/a.md", "../kb/a.md")]
-    public void A_path_becomes_a_URI(string path, string uri) => Assert.Equal(uri, SarifUri.Of(path));
+    public void A_path_becomes_a_URI(string path, string uri) => Assert.Equal(uri, SarifUri.FromPath(path));
 
     // Attributes cannot hold half a surrogate pair.
     [Fact]
-    public void Half_a_surrogate_pair_in_a_path_is_replaced() => Assert.Equal("a%EF%BF%BD", SarifUri.Of("a\uD800"));
+    public void Half_a_surrogate_pair_in_a_path_is_replaced() => Assert.Equal("a%EF%BF%BD", SarifUri.FromPath("a\uD800"));
 
     private bool HasFix(Finding finding) => Result(Report(finding)).TryGetProperty("fixes", out _);
 

@@ -1,4 +1,5 @@
 using Linker.Checking;
+using Linker.Checking.Findings;
 using Linker.Checking.Reports;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Linker.Checking;
+using Linker.Checking.Documents;
 using Linker.Extraction;
 using Xunit;
 

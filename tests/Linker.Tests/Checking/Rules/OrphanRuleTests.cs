@@ -1,4 +1,4 @@
-using Linker.Checking;
+using Linker.Checking.Documents;
 using Xunit;
 
 namespace Linker.Tests.Checking.Rules;

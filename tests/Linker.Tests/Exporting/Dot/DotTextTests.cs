@@ -1,4 +1,3 @@
-using Linker.Checking.Reports;
 using Linker.Exporting.Dot;
 using Xunit;
 
