@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Linker.Exporting.Json;
+using Linker.Graph;
 using Linker.Selecting.Algorithms;
 using QuikGraph.Algorithms;
 
@@ -37,17 +38,17 @@ internal static class Algorithms
         WriteNumbers<int>(json, "largest", members);
         WriteNumbers<double>(json, "betweennessInLargest", Betweenness.Exact(part.Links.Among(members)).Values);
         WriteNumbers(json, "strong", strong.Groups);
-        WriteNumbers<int>(json, "weak", WeakComponents(part.Links));
+        WriteNumbers<int>(json, "weak", WeakComponents(graph));
         WritePaths(json, part.Links, sample);
         json.WriteEndObject();
         return 0;
     }
 
-    private static int[] WeakComponents(Adjacency links)
+    private static int[] WeakComponents(KnowledgeGraph graph)
     {
-        var components = new Dictionary<int, int>();
-        links.WeaklyConnectedComponents(components);
-        return [.. Enumerable.Range(0, links.NodeCount).Select(node => components[node])];
+        var (articles, components) = (graph.Filter(EdgeKind.References), new Dictionary<int, int>());
+        articles.WeaklyConnectedComponents(components);
+        return [.. articles.Vertices.Select(article => components[article])];
     }
 
     /// <summary>Articles that cite others, evenly spread.</summary>

@@ -19,17 +19,16 @@ namespace Linker.Graph;
 /// may be another file. Two articles may each supersede the other in different files.
 /// </para>
 /// </summary>
-/// <param name="nodes">The nodes of a graph, in its order.</param>
-/// <param name="edges">Its edges, in its order.</param>
-internal sealed class FileLineage(Node[] nodes, Edge[] edges)
+/// <param name="graph">The graph of what articles state.</param>
+internal sealed class FileLineage(KnowledgeGraph graph)
 {
-    private readonly ProductOverlap _products = new(edges);
+    private readonly ProductOverlap _products = new(graph);
     private readonly Dictionary<(int Source, int Target), List<FileSuccession>> _found = [];
 
-    /// <summary>The edges with the derived ones, in the graph's order; the same array where there are none.</summary>
-    public Edge[] Extend()
+    /// <summary>The graph with the derived edges; itself where there are none.</summary>
+    public KnowledgeGraph Extend()
     {
-        var updates = CollectionsMarshal.AsSpan(FileUpdate.Collect(edges));
+        var updates = CollectionsMarshal.AsSpan(FileUpdate.Collect(graph.Edges));
         while (!updates.IsEmpty)
         {
             var count = 1;
@@ -38,7 +37,7 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
             updates = updates[count..];
         }
 
-        return _found.Count == 0 ? edges : WithDerived();
+        return _found.Count == 0 ? graph : graph.WithEdges(WithDerived());
     }
 
     /// <summary>Finds what supersedes what among the articles that update one file for one platform, by date.</summary>
@@ -63,11 +62,12 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
     {
         ref var successions = ref CollectionsMarshal.GetValueRefOrAddDefault(_found, (later.Article, earlier.Article), out _);
         // Updates come in order of files and platforms, and so do these.
-        (successions ??= []).Add(new(nodes[later.File].Id, later.Platform, earlier.Date, later.Date));
+        (successions ??= []).Add(new(graph.Nodes[later.File].Id, later.Platform, earlier.Date, later.Date));
     }
 
     private Edge[] WithDerived()
     {
+        var edges = graph.Edges;
         var all = new Edge[edges.Length + _found.Count];
         var derived = new List<Edge>(_found.Count);
         foreach (var ((source, target), successions) in _found)
@@ -77,13 +77,13 @@ internal sealed class FileLineage(Node[] nodes, Edge[] edges)
         var comparer = Comparer<Edge>.Create(Edge.Compare);
         foreach (var edge in derived)
         {
-            var before = ~edges.AsSpan(from).BinarySearch(edge, comparer); // No edge of articles is like a derived one.
-            edges.AsSpan(from, before).CopyTo(all.AsSpan(to));
+            var before = ~edges[from..].BinarySearch(edge, comparer); // No edge of articles is like a derived one.
+            edges.Slice(from, before).CopyTo(all.AsSpan(to));
             (from, to) = (from + before, to + before);
             all[to++] = edge;
         }
 
-        edges.AsSpan(from).CopyTo(all.AsSpan(to));
+        edges[from..].CopyTo(all.AsSpan(to));
         return all;
     }
 }

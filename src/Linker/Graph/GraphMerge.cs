@@ -32,7 +32,7 @@ internal sealed class GraphMerge
         PrefixSum.Accumulate(firstOfPart);
         var edges = new Edge[firstOfPart[^1]];
         Workers.Run(_parts.Length, jobs, part => FillEdges(part, edges.AsSpan(firstOfPart[part])));
-        return new KnowledgeGraph(nodes, new FileLineage(nodes, edges).Extend(), _kinds);
+        return new FileLineage(new KnowledgeGraph(nodes, edges, _kinds)).Extend();
     }
 
     private IdMerge MergeIds(NodeKind kind)

@@ -117,7 +117,8 @@ public sealed partial class KnowledgeGraph : IBidirectionalGraph<int, Edge>, IEd
     private ArraySegment<int> InOrdinals(int vertex) =>
         Contains(vertex) ? IncomingIndex.EdgesTo(vertex) : throw new VertexNotFoundException();
 
-    private IEnumerable<Edge> InEdges(int vertex) => InOrdinals(vertex).Select(ordinal => _edges[ordinal]);
+    /// <summary>The edges that lead to a node, in order of kind and source id.</summary>
+    internal IEnumerable<Edge> InEdges(int vertex) => InOrdinals(vertex).Select(ordinal => _edges[ordinal]);
 
     private Edge? FirstBetween(int source, int target)
     {

@@ -77,6 +77,9 @@ public sealed partial class KnowledgeGraph
         return copy;
     }
 
+    /// <summary>The same nodes with other edges, which must be in the graph's order.</summary>
+    internal KnowledgeGraph WithEdges(Edge[] edges) => new(_nodes, edges, Kinds);
+
     /// <summary>How many nodes are of a kind; missing articles are articles too.</summary>
     public int CountOf(NodeKind kind) => _firstOfKind[kind.Ordinal + 1] - _firstOfKind[kind.Ordinal];
 

@@ -1,16 +1,16 @@
 namespace Linker.Graph;
 
 /// <summary>Finds whether articles apply to a product in common.</summary>
-/// <param name="edges">The edges of a graph, in its order.</param>
-internal sealed class ProductOverlap(Edge[] edges)
+/// <param name="graph">The graph.</param>
+internal sealed class ProductOverlap(KnowledgeGraph graph)
 {
     /// <summary>
     /// Whether two articles apply to one product and, where both name releases of it, to one of these.
     /// </summary>
     public bool IsBetween(int left, int right)
     {
-        var ofLeft = ProductsOf(left);
-        var ofRight = ProductsOf(right);
+        var ofLeft = graph.Outgoing(left, EdgeKind.AppliesTo);
+        var ofRight = graph.Outgoing(right, EdgeKind.AppliesTo);
         while (!ofLeft.IsEmpty && !ofRight.IsEmpty)
         {
             var order = ofLeft[0].Target.CompareTo(ofRight[0].Target);
@@ -42,23 +42,5 @@ internal sealed class ProductOverlap(Edge[] edges)
         var release = version.AsSpan().Trim();
         var end = release.IndexOf(' ');
         return end < 0 ? release : release[..end];
-    }
-
-    private ReadOnlySpan<Edge> ProductsOf(int article) =>
-        edges.AsSpan(FirstOf(article, EdgeKind.AppliesTo.Ordinal)..FirstOf(article, EdgeKind.AppliesTo.Ordinal + 1));
-
-    /// <summary>Where an article's edges of a kind, or of a higher one, begin.</summary>
-    private int FirstOf(int article, int kind)
-    {
-        var (low, high) = (0, edges.Length);
-        while (low < high)
-        {
-            var middle = low + ((high - low) >> 1);
-            ref readonly var edge = ref edges[middle];
-            if (edge.Source < article || (edge.Source == article && edge.Kind.Ordinal < kind)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

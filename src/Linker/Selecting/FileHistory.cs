@@ -50,13 +50,8 @@ public sealed record FileHistory
         };
     }
 
-    private static Edge[] EdgesTo(KnowledgeGraph graph, int file, EdgeKind kind)
-    {
-        var edges = graph.Incoming(file, kind);
-        var found = new Edge[edges.Length];
-        for (var i = 0; i < found.Length; i++) found[i] = graph.Edges[edges[i]];
-        return found;
-    }
+    private static Edge[] EdgesTo(KnowledgeGraph graph, int file, EdgeKind kind) =>
+        [.. graph.InEdges(file).Where(edge => edge.Kind == kind)];
 
     /// <summary>The rows of an update; one that says nothing where there are none.</summary>
     private static FileVersion[] RowsOf(Edge edge) => edge.Rows.IsEmpty ? [default] : edge.Rows.ToArray();

@@ -23,7 +23,7 @@ public sealed record NodeRanking(IReadOnlyList<MeasuredNode> Nodes, (int Pivots,
         var errors = centrality?.Errors;
         return new NodeRanking(
             Array.ConvertAll(
-                Ranking.Best<double>(values, top),
+                Ranking.Best(values, top),
                 position => new MeasuredNode(graph.Nodes[part.Ordinals[position]], values[position], errors?[position])),
             errors is null ? null : (centrality!.Pivots, centrality.Sources));
     }

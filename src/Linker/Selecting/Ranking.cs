@@ -17,26 +17,18 @@ internal static class Ranking
         }
 
         return Array.ConvertAll(
-            Best<int>(articles, top), position => new RankedNode(graph.Nodes[start + position], articles[position]));
+            Best(articles, top), position => new RankedNode(graph.Nodes[start + position], articles[position]));
     }
 
     /// <summary>The positions of the greatest numbers above zero, greatest first; of equals the first one first.</summary>
-    public static int[] Best<TNumber>(ReadOnlySpan<TNumber> numbers, int top)
-        where TNumber : struct, INumber<TNumber>
-    {
-        // A heap of the best so far with the worst of them on top; of equals the one that comes last is the worst.
-        var best = new PriorityQueue<int, (TNumber Number, int Precedence)>();
-        for (var position = 0; position < numbers.Length; position++)
-        {
-            if (numbers[position] <= TNumber.Zero) continue;
-            best.Enqueue(position, (numbers[position], -position));
-            if (best.Count > top) best.Dequeue();
-        }
-
-        var positions = new int[best.Count];
-        for (var rank = positions.Length - 1; best.TryDequeue(out var position, out _); rank--) positions[rank] = position;
-        return positions;
-    }
+    public static int[] Best<TNumber>(TNumber[] numbers, int top)
+        where TNumber : struct, INumber<TNumber> =>
+    [
+        .. Enumerable.Range(0, numbers.Length)
+            .Where(position => numbers[position] > TNumber.Zero)
+            .OrderByDescending(position => numbers[position])
+            .Take(top),
+    ];
 }
 
 /// <summary>A node in a list of the most connected ones.</summary>

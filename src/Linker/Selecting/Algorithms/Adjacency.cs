@@ -1,5 +1,4 @@
 using Linker.Graph;
-using QuikGraph;
 
 namespace Linker.Selecting.Algorithms;
 
@@ -7,23 +6,13 @@ namespace Linker.Selecting.Algorithms;
 /// Which nodes each node links to, as compressed sparse rows of plain numbers: the form that algorithms walk, without
 /// allocating anything. Between two nodes there is at most one link in each direction.
 /// </summary>
-public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
+public sealed class Adjacency
 {
     private readonly int[] _first;
     private readonly int[] _targets;
 
     /// <summary>Takes over both arrays: where each node's row begins, and the rows, each in ascending order.</summary>
     internal Adjacency(int[] first, int[] targets) => (_first, _targets) = (first, targets);
-
-    bool IGraph<int, SEdge<int>>.IsDirected => true;
-
-    bool IGraph<int, SEdge<int>>.AllowParallelEdges => false;
-
-    bool IVertexSet<int>.IsVerticesEmpty => NodeCount == 0;
-
-    int IVertexSet<int>.VertexCount => NodeCount;
-
-    IEnumerable<int> IVertexSet<int>.Vertices => Enumerable.Range(0, NodeCount);
 
     /// <summary>How many nodes there are; they are known by the numbers from 0.</summary>
     public int NodeCount => _first.Length - 1;
@@ -102,40 +91,6 @@ public sealed class Adjacency : IVertexListGraph<int, SEdge<int>>
 
         return new Adjacency(first, [.. targets]);
     }
-
-    bool IImplicitVertexSet<int>.ContainsVertex(int vertex) => (uint)vertex < (uint)NodeCount;
-
-    bool IImplicitGraph<int, SEdge<int>>.IsOutEdgesEmpty(int vertex) => Successors(vertex).IsEmpty;
-
-    int IImplicitGraph<int, SEdge<int>>.OutDegree(int vertex) => Successors(vertex).Length;
-
-    SEdge<int> IImplicitGraph<int, SEdge<int>>.OutEdge(int vertex, int index) => new(vertex, Successors(vertex)[index]);
-
-    IEnumerable<SEdge<int>> IImplicitGraph<int, SEdge<int>>.OutEdges(int vertex) => OutEdges(vertex);
-
-    bool IImplicitGraph<int, SEdge<int>>.TryGetOutEdges(int vertex, out IEnumerable<SEdge<int>> edges)
-    {
-        edges = OutEdges(vertex);
-        return true;
-    }
-
-    bool IIncidenceGraph<int, SEdge<int>>.ContainsEdge(int source, int target) => HasLink(source, target);
-
-    bool IIncidenceGraph<int, SEdge<int>>.TryGetEdge(int source, int target, out SEdge<int> edge)
-    {
-        edge = new(source, target);
-        return HasLink(source, target);
-    }
-
-    bool IIncidenceGraph<int, SEdge<int>>.TryGetEdges(int source, int target, out IEnumerable<SEdge<int>> edges)
-    {
-        edges = OutEdges(source).Where(edge => edge.Target == target);
-        return true;
-    }
-
-    private IEnumerable<SEdge<int>> OutEdges(int node) =>
-        new ArraySegment<int>(_targets, _first[node], _first[node + 1] - _first[node])
-            .Select(target => new SEdge<int>(node, target));
 
     private static int Merge(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> merged)
     {

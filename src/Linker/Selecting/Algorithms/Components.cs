@@ -33,7 +33,14 @@ public sealed class Components
     /// </summary>
     public static Components Strong(Adjacency links)
     {
-        var algorithm = new StronglyConnectedComponentsAlgorithm<int, SEdge<int>>(links);
+        var graph = new AdjacencyGraph<int, SEdge<int>>(allowParallelEdges: true, links.NodeCount);
+        graph.AddVertexRange(Enumerable.Range(0, links.NodeCount));
+        for (var node = 0; node < links.NodeCount; node++)
+        {
+            foreach (var target in links.Successors(node)) graph.AddEdge(new(node, target));
+        }
+
+        var algorithm = new StronglyConnectedComponentsAlgorithm<int, SEdge<int>>(graph);
         algorithm.Compute();
         var groupOf = new int[links.NodeCount];
         foreach (var (node, group) in algorithm.Components) groupOf[node] = group;
