@@ -1,4 +1,4 @@
-// Not QuikGraph's, which loses what arrives at nodes without links, and took 128 times as long on the archive.
+// Not QuikGraph's, which loses what arrives at nodes without links, and takes over a hundred times as long on the archive.
 
 namespace Linker.Selecting.Algorithms;
 
