@@ -32,7 +32,8 @@ public class ExtractedCitationsTests
             var findings = extractor.Extract(article).Citations
                 .Select(one => FixingSample.Finding("Q191914", one.Line, one.Column, one.Length, document.Path) with
                 {
-                    Target = one.Target, Suggestion = new Suggestion(Other(one.Target), "T", 1, IsCertain: true),
+                    Target = one.Target,
+                    Suggestion = new Suggestion(Other(one.Target), "T", 1, IsCertain: true),
                 }).ToArray();
             var result = fixer.Fix(document.Path, ReadAll(document), findings);
             failures.AddRange(result.Skipped.Select(static skipped => skipped.Message));

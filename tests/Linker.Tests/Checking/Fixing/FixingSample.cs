@@ -39,7 +39,8 @@ internal static partial class FixingSample
     public static Finding Finding(string target, int line, int column, int length, string path = "a.md") =>
         SomeRules.Finding(SomeRules.Wrong, target: target, line: line, column: column, path: path) with
         {
-            Length = length, Suggestion = new Suggestion(Right[target], "Title", 1, IsCertain: true),
+            Length = length,
+            Suggestion = new Suggestion(Right[target], "Title", 1, IsCertain: true),
         };
 
     /// <summary>The text as it should be after fixing.</summary>

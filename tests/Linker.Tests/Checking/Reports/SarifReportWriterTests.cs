@@ -48,7 +48,8 @@ public class SarifReportWriterTests
     {
         var finding = SomeRules.Finding(SomeRules.Wrong, target: "Q191914", line: 7, column: 10) with
         {
-            Length = "KB191914".Length, Suggestion = new Suggestion("Q91014", "T", 1, IsCertain: true),
+            Length = "KB191914".Length,
+            Suggestion = new Suggestion("Q91014", "T", 1, IsCertain: true),
         };
         var fix = Result(Report(finding)).GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         var region = fix.GetProperty("deletedRegion");
