@@ -6,7 +6,7 @@ namespace Linker.Tests.Articles;
 
 public class KnowledgeBaseIdsTests
 {
-    private readonly KnowledgeBaseIds ids = new();
+    private readonly KnowledgeBaseIds _ids = new();
 
     [Theory]
     [InlineData("Q150047", 7)]
@@ -29,14 +29,14 @@ public class KnowledgeBaseIdsTests
     [InlineData("Q", 0)]
     [InlineData("", 0)]
     public void An_id_is_a_prefix_and_five_or_six_digits(string text, int length) =>
-        Assert.Equal(length, ids.MatchLength(text));
+        Assert.Equal(length, _ids.MatchLength(text));
 
     [Theory]
     [InlineData("Q150047", "Q150047")]
     [InlineData("KB150047", "Q150047")]
     [InlineData("KB97320", "Q97320")]
     public void Both_prefixes_name_the_same_article(string written, string canonical) =>
-        Assert.Equal(canonical, ids.Canonicalize(written, new StringPool()));
+        Assert.Equal(canonical, _ids.Canonicalize(written, new StringPool()));
 
     [Theory]
     [InlineData("Q150047", true)]
@@ -44,17 +44,17 @@ public class KnowledgeBaseIdsTests
     [InlineData("Q150047.", false)]
     [InlineData("Q1500", false)]
     [InlineData("", false)]
-    public void All_of_a_text_may_be_an_id(string text, bool isId) => Assert.Equal(isId, ids.IsId(text));
+    public void All_of_a_text_may_be_an_id(string text, bool isId) => Assert.Equal(isId, _ids.IsId(text));
 
     [Fact]
     public void No_id_is_missed()
     {
         const string text = "xx KB12345 QQ Q123456";
         var found = new List<string>();
-        for (var i = 0; ids.IndexOfCandidate(text.AsSpan(i)) is >= 0 and var offset; i++)
+        for (var i = 0; _ids.IndexOfCandidate(text.AsSpan(i)) is >= 0 and var offset; i++)
         {
             i += offset;
-            found.Add(text.Substring(i, ids.MatchLength(text.AsSpan(i))));
+            found.Add(text.Substring(i, _ids.MatchLength(text.AsSpan(i))));
         }
 
         Assert.Equal(["KB12345", "", "", "Q123456"], found);

@@ -106,12 +106,12 @@ public class CorpusExtractorTests
 
     private sealed class Counter : IExtractionProgress
     {
-        private int found;
-        private int read;
+        private int _found;
+        private int _read;
 
-        public int Found => found;
+        public int Found => _found;
 
-        public int Read => read;
+        public int Read => _read;
 
         public Action<int>? WhenRead { get; init; }
 
@@ -120,13 +120,13 @@ public class CorpusExtractorTests
 
         public void OnFound()
         {
-            Interlocked.Increment(ref found);
-            if (WaitsForReader) SpinWait.SpinUntil(() => Volatile.Read(ref read) > 0);
+            Interlocked.Increment(ref _found);
+            if (WaitsForReader) SpinWait.SpinUntil(() => Volatile.Read(ref _read) > 0);
         }
 
         public void OnRead()
         {
-            var count = Interlocked.Increment(ref read);
+            var count = Interlocked.Increment(ref _read);
             WhenRead?.Invoke(count);
         }
     }

@@ -5,7 +5,7 @@ namespace Linker.Tests.Corpus.Filters;
 
 public class IgnoreFileTests
 {
-    private static readonly string[] s_files = ["#a", "a.md", "b.txt", "d/a.md", "d/b.txt", "d/e/a.md", "e/g.md", "{a,b}"];
+    private static readonly string[] Files = ["#a", "a.md", "b.txt", "d/a.md", "d/b.txt", "d/e/a.md", "e/g.md", "{a,b}"];
 
     [Theory]
     [InlineData("*.md", "#a b.txt d/b.txt {a,b}")]
@@ -21,7 +21,7 @@ public class IgnoreFileTests
     [InlineData("\uFEFF*.txt\nd/**", "#a a.md e/g.md {a,b}")]
     public void Patterns_mean_what_they_mean_in_gitignore(string patterns, string expected)
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         folder.Write(".linkerignore", patterns);
         Assert.Equal(expected.Split(' '), folder.Find());
     }
@@ -29,7 +29,7 @@ public class IgnoreFileTests
     [Fact]
     public void A_nested_file_applies_below_its_folder_and_overrides_the_outer_one()
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         folder.Write(".linkerignore", "*.md\n");
         folder.Write("d/.linkerignore", "!a.md\n/e/a.md\nb.txt\n");
         Assert.Equal(["#a", "b.txt", "d/a.md", "{a,b}"], folder.Find());
@@ -38,7 +38,7 @@ public class IgnoreFileTests
     [Fact]
     public void Files_above_the_argument_apply_too()
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         folder.Write(".linkerignore", "/d/a.md\n*.txt\n");
         Assert.Equal(["d/e/a.md"], folder.Find(new CorpusOptions { Paths = [folder["d"]] }));
         Assert.Equal(["d/./e/a.md"], folder.Find(new CorpusOptions { Paths = [folder["d/./**/*.*"]] }));
@@ -47,7 +47,7 @@ public class IgnoreFileTests
     [Fact]
     public void A_file_given_by_name_is_taken_though_it_is_ignored()
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         folder.Write(".linkerignore", "*\n");
         Assert.Equal(["a.md"], folder.Find(new CorpusOptions { Paths = [folder["a.md"]] }));
     }
@@ -55,9 +55,9 @@ public class IgnoreFileTests
     [Fact]
     public void Ignore_files_do_not_count_where_they_are_switched_off()
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         folder.Write(".linkerignore", "*\n");
-        Assert.Equal(s_files, folder.Find(new CorpusOptions { Paths = [folder.Path], UseIgnoreFiles = false }));
+        Assert.Equal(Files, folder.Find(new CorpusOptions { Paths = [folder.Path], UseIgnoreFiles = false }));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class IgnoreFileTests
     [Fact]
     public void A_malformed_line_is_reported_with_its_number_and_the_rest_holds()
     {
-        using var folder = new TemporaryFolder(s_files);
+        using var folder = new TemporaryFolder(Files);
         var file = folder.Write(".linkerignore", "*.md\n[a\n*.txt\n");
         List<CorpusProblem> problems = [];
         Assert.Equal(["#a", "{a,b}"], folder.Find(new CorpusOptions { Paths = [folder.Path] }, problems));
