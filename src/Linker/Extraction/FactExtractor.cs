@@ -70,15 +70,19 @@ public sealed class FactExtractor
         };
     }
 
+    /// <summary>The texts of all kinds in one array of its final length: what is left over stays until the end of a run.</summary>
     private FactTexts ListTexts()
     {
-        var texts = new FactTexts();
+        var count = 0;
+        foreach (var kind in KindSet.BuiltIn.Facts) count += _sheet.Texts(kind).Items.Count > 0 ? 1 : 0;
+        if (count == 0) return FactTexts.Empty;
+        var texts = new KeyValuePair<FactKind, IReadOnlyList<LocatedText>>[count];
         foreach (var kind in KindSet.BuiltIn.Facts)
         {
-            if (_sheet.Texts(kind).Items.Count > 0) texts.Set(kind, _sheet.Texts(kind).ToList());
+            if (_sheet.Texts(kind).Items.Count > 0) texts[^count--] = new(kind, _sheet.Texts(kind).ToList());
         }
 
-        return texts;
+        return new FactTexts(texts);
     }
 
     private static T[] ToArray<T>(List<T> list) => list.Count == 0 ? [] : list.ToArray();

@@ -7,6 +7,14 @@ public sealed class FactTexts : IEnumerable<KeyValuePair<FactKind, IReadOnlyList
 {
     private KeyValuePair<FactKind, IReadOnlyList<LocatedText>>[] _byKind = [];
 
+    /// <summary>Creates an empty list, to be filled by an initializer.</summary>
+    public FactTexts()
+    {
+    }
+
+    /// <summary>Takes over an array of kinds, each once, with at least one fact each.</summary>
+    internal FactTexts(KeyValuePair<FactKind, IReadOnlyList<LocatedText>>[] byKind) => _byKind = byKind;
+
     /// <summary>No facts.</summary>
     public static FactTexts Empty { get; } = new();
 
