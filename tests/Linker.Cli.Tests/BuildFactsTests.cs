@@ -32,6 +32,28 @@ public sealed class BuildFactsTests : IDisposable
     }
 
     [Fact]
+    public void A_kind_of_the_configuration_is_in_the_graph_and_in_every_answer_about_it()
+    {
+        _folder.Write("facts.ndjson", """{"id":"Q900001","path":"a.md","dialect":"markdown","title":"One","owners":["Blue team"]}""" + "\n");
+        var configuration = _folder.Write("c.json", """
+            { "kinds": {
+                "nodes": [{ "name": "team", "color": "#0ea5e9", "shape": "component" }],
+                "edges": [{ "name": "ownedBy", "target": "team", "fact": "owners", "targetHeading": "Owners", "sourceHeading": "Owns" }]
+            } }
+            """);
+        var graph = _folder["out"];
+        Assert.Equal(0, InProcess.Run("build", "--facts", _folder["facts.ndjson"], "-c", configuration, "-o", graph).Code);
+        Assert.Contains("team = #0ea5e9 component", File.ReadAllText(_folder["out/graph.dot"]), StringComparison.Ordinal);
+        Assert.Contains("Owners (1)\n  Blue team", InProcess.Run("show", "Q900001", graph).Output, StringComparison.Ordinal);
+        Assert.Contains("team:blue team  Blue team\n  team", InProcess.Run("show", "blue team", graph).Output, StringComparison.Ordinal);
+        Assert.Contains("Owns (1)\n  Q900001", InProcess.Run("show", "blue team", graph).Output, StringComparison.Ordinal);
+        Assert.Contains("ownedBy", InProcess.Run("stats", graph).Output, StringComparison.Ordinal);
+        Assert.Contains("ownedBy", InProcess.Run("path", "Q900001", "blue team", graph, "--edges", "ownedby").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("team", InProcess.Run("export", graph, "-f", "mermaid", "--kinds", "article", "-o", "-").Output, StringComparison.Ordinal);
+        Assert.Equal("", InProcess.Run("diff", graph, graph).Output);
+    }
+
+    [Fact]
     public void Shards_that_a_list_of_paths_made_give_the_same_bytes()
     {
         const string Script =

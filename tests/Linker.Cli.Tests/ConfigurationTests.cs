@@ -31,7 +31,7 @@ public sealed class ConfigurationTests : IDisposable
         _folder.Write("kb/linker.json", """{ "rulez": {} }""");
         Assert.Equal(
             "linker: error: ../linker.json:1: unknown key \"rulez\" (did you mean \"rules\"?); expected one of $schema, rules, "
-                + "overrides, baseline, include, exclude, ignoreFiles, failOn, jobs, strict",
+                + "overrides, baseline, include, exclude, ignoreFiles, failOn, jobs, strict, kinds",
             Assert.Single(ChildProcess.RunLinker(_folder["kb/new"], "check", ".").ErrorLines));
         var named = ChildProcess.RunLinker(_folder["kb/new"], "check", ".", "-c", "../../linker.json");
         Assert.Equal(0, named.Code);

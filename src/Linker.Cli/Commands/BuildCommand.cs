@@ -60,7 +60,7 @@ internal sealed class BuildCommand : Command, IHasExamples
             ? _reading.ReadFacts(parse, configuration, surroundings, reporter)
             : _reading.Read(parse, configuration, surroundings, reporter);
         var jobs = _reading.Jobs(parse, configuration);
-        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles, jobs);
+        var (graph, duplicates) = GraphBuilder.Build(corpus.Articles, jobs, configuration.Kinds);
         reporter.Warn([.. duplicates.Select(Describe)]);
         _reading.RequireAll(parse, configuration, corpus.PassedOverCount + duplicates.Count);
         foreach (var line in Summary.OfGraph(graph)) reporter.Note(line);

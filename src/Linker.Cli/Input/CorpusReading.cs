@@ -116,7 +116,7 @@ internal sealed class CorpusReading
         return Told(
             Paths(parse),
             reporter,
-            FactsCorpus.Read(Paths(parse), input, Jobs(parse, configuration), cancellation: surroundings.Interrupt));
+            FactsCorpus.Read(Paths(parse), input, Jobs(parse, configuration), configuration.Kinds, surroundings.Interrupt));
     }
 
     /// <summary>Ends the run where the user wants all or nothing and something was passed over.</summary>

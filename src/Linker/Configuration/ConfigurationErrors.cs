@@ -47,6 +47,9 @@ internal sealed class ConfigurationErrors(string path)
         At(item.Line, "an override without both \"paths\", with at least one glob, and \"rules\"; expected " +
             "{ \"paths\": [\"old/**\"], \"rules\": { \"LNK001\": \"off\" } }");
 
+    internal ConfigurationException WrongKinds(JsonMember member, ArgumentException error) =>
+        At(member.Line, $"\"{member.Name}\": {error.Message}", error);
+
     private ConfigurationException At(int line, string reason, Exception? inner = null) =>
         new(path, line, Shown(reason), inner);
 

@@ -15,7 +15,7 @@ public static class ConfigurationReader
     /// <summary>The keys of the file, in the order in which messages list them.</summary>
     internal static readonly string[] Keys =
     [
-        "$schema", "rules", "overrides", "baseline", "include", "exclude", "ignoreFiles", "failOn", "jobs", "strict",
+        "$schema", "rules", "overrides", "baseline", "include", "exclude", "ignoreFiles", "failOn", "jobs", "strict", "kinds",
     ];
 
     private static readonly (string, FailOn)[] FailOnNames =
@@ -68,6 +68,7 @@ public static class ConfigurationReader
             "failOn" => configuration with { FailOn = values.OneOf(member, FailOnNames) },
             "jobs" => configuration with { Jobs = values.Number(member, 1, MostJobs) },
             "strict" => configuration with { Strict = values.Boolean(member) },
+            "kinds" => configuration with { Kinds = values.Kinds(member) },
             _ => values.Ignore(configuration, member),
         };
 }

@@ -14,6 +14,8 @@ internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyL
 
     private static readonly string[] OverrideKeys = ["paths", "rules"];
 
+    private static readonly string[] KindKeys = ["nodes", "edges"];
+
     /// <summary>The members of an object, each of which has one of the names and comes once.</summary>
     internal IEnumerable<JsonMember> Members(JsonTree tree, string what, IReadOnlyList<string> names)
     {
@@ -80,6 +82,37 @@ internal sealed class ConfigurationValues(ConfigurationErrors errors, IReadOnlyL
 
         throw errors.WrongChoice(member, [.. choices.Select(static choice => choice.Name)]);
     }
+
+    internal KindSet Kinds(JsonMember member)
+    {
+        if (member.Value.Kind != JsonTreeKind.Object)
+            throw errors.WrongValue(member, "an object such as { \"nodes\": [{ \"name\": \"team\" }], \"edges\": [] }");
+        var kinds = new KindDefinitions();
+        foreach (var list in Members(member.Value, "key of kinds", KindKeys))
+        {
+            if (list.Value.Kind != JsonTreeKind.Array) throw errors.WrongValue(list, "an array of objects");
+            foreach (var item in list.Value.Items)
+            {
+                if (item.Kind != JsonTreeKind.Object) throw errors.WrongItem(list, item, "an object");
+                if (list.Name == "nodes") kinds.AddNode(Texts(item, KindDefinitions.NodeKeys));
+                else kinds.AddEdge(Texts(item, KindDefinitions.EdgeKeys));
+            }
+        }
+
+        try
+        {
+            return kinds.ToSet();
+        }
+        catch (ArgumentException error)
+        {
+            throw errors.WrongKinds(member, error);
+        }
+    }
+
+    private Dictionary<string, string> Texts(JsonTree item, IReadOnlyList<string> keys) =>
+        Members(item, "key of a kind", keys).ToDictionary(
+            static one => one.Name,
+            one => one.Value.Kind == JsonTreeKind.String ? one.Value.Text : throw errors.WrongValue(one, "a string"));
 
     /// <summary>Checks the schema's address, which has no effect.</summary>
     internal LinkerConfiguration Ignore(LinkerConfiguration configuration, JsonMember member) =>

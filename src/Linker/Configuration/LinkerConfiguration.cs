@@ -36,6 +36,9 @@ public sealed record LinkerConfiguration
     /// <summary>Whether an unreadable document stops the run.</summary>
     public bool? Strict { get; init; }
 
+    /// <summary>The kinds of nodes and edges: the built-in ones and those of the file.</summary>
+    public KindSet Kinds { get; init; } = KindSet.BuiltIn;
+
     /// <summary>The folder that overrides' globs are relative to; null where there is no file.</summary>
     internal string? Folder { get; init; }
 

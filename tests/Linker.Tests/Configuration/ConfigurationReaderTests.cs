@@ -33,6 +33,20 @@ public class ConfigurationReaderTests
     }
 
     [Fact]
+    public void Kinds_are_added_to_the_built_in_ones()
+    {
+        var kinds = Read("""
+            { "kinds": {
+                "nodes": [{ "name": "team", "noun": "crew", "color": "#0ea5e9" }],
+                "edges": [{ "name": "ownedBy", "target": "team", "fact": "owners", "targetHeading": "Owners" }],
+            } }
+            """).Kinds;
+        Assert.Equal(("team:", "crew"), (kinds.FindNode("team")!.IdPrefix, kinds.FindNode("team")!.Noun));
+        Assert.Equal(("owners", "Owners"), (kinds.FindEdge("ownedBy")!.Fact!.Name, kinds.FindEdge("ownedBy")!.TargetHeading));
+        Assert.Same(KindSet.BuiltIn, Read("{}").Kinds);
+    }
+
+    [Fact]
     public void An_empty_configuration_says_nothing()
     {
         var configuration = Read("\uFEFF{}");
@@ -42,7 +56,7 @@ public class ConfigurationReaderTests
     }
 
     [Theory]
-    [InlineData("{\n\"rulez\": {}}", 2, "unknown key \"rulez\" (did you mean \"rules\"?); expected one of $schema, rules, overrides, baseline, include, exclude, ignoreFiles, failOn, jobs, strict")]
+    [InlineData("{\n\"rulez\": {}}", 2, "unknown key \"rulez\" (did you mean \"rules\"?); expected one of $schema, rules, overrides, baseline, include, exclude, ignoreFiles, failOn, jobs, strict, kinds")]
     [InlineData("{\"zzz\": 1}", 1, "unknown key \"zzz\"; expected one of $schema, ")]
     [InlineData("{\"Rules\": {}}", 1, "unknown key \"Rules\" (did you mean \"rules\"?)")]
     [InlineData("{\"rules\": {\n\n\"LNK01\": \"off\"}}", 3, "unknown rule \"LNK01\" (did you mean \"LNK001\"?); expected one of LNK001 missing-article, LNK002 wrong-article, ")]
@@ -56,6 +70,13 @@ public class ConfigurationReaderTests
     [InlineData("{\"jobs\": 0}", 1, "\"jobs\" is 0; expected a whole number from 1 to 1024")]
     [InlineData("{\"jobs\": 1.5}", 1, "\"jobs\" is 1.5; expected a whole number")]
     [InlineData("{\"jobs\": \"4\"}", 1, "\"jobs\" is \"4\"; expected a whole number")]
+    [InlineData("{\"kinds\": []}", 1, "\"kinds\" is an array; expected an object such as")]
+    [InlineData("{\"kinds\": {\"node\": []}}", 1, "unknown key of kinds \"node\" (did you mean \"nodes\"?)")]
+    [InlineData("{\"kinds\": {\"nodes\":\n {}}}", 2, "\"nodes\" is an object; expected an array of objects")]
+    [InlineData("{\"kinds\": {\"nodes\": [\n7]}}", 2, "\"nodes\" has 7 in it; expected an object")]
+    [InlineData("{\"kinds\": {\"nodes\": [{\"colour\": \"#000000\"}]}}", 1, "unknown key of a kind \"colour\" (did you mean \"color\"?)")]
+    [InlineData("{\n\"kinds\": {\"nodes\": [{\"name\": \"file\"}]}}", 2, "\"kinds\": found the kind \"file\" twice")]
+    [InlineData("{\"kinds\": {\"edges\": [{\"name\": \"ownedBy\", \"target\": \"team\"}]}}", 1, "\"kinds\": found edges \"ownedBy\" to \"team\", expected a kind of node")]
     [InlineData("{\"strict\": null}", 1, "\"strict\" is null; expected true or false")]
     [InlineData("{\"failOn\": \"errors\"}", 1, "\"failOn\" is \"errors\" (did you mean \"error\"?); expected one of \"error\", \"warning\", \"any\", \"never\"")]
     [InlineData("{\"baseline\": \"\"}", 1, "\"baseline\" is \"\"; expected a path")]
