@@ -11,9 +11,6 @@ namespace Linker.Cli.Commands;
 /// <summary><c>linker build</c>: from articles to a graph in files.</summary>
 internal sealed class BuildCommand : Command, IHasExamples
 {
-    /// <summary>Where the graph goes unless told otherwise.</summary>
-    public const string DefaultDirectory = "graph-out";
-
     private readonly CorpusReading _reading = new();
     private readonly GraphFormats _formats = new(GraphWriters.Default);
 
@@ -52,7 +49,7 @@ internal sealed class BuildCommand : Command, IHasExamples
     {
         var reporter = CommonOptions.Reporter(parse, surroundings);
         var configuration = _reading.Configuration(parse);
-        var directory = parse.GetValue(_output) ?? DefaultDirectory;
+        var directory = parse.GetValue(_output) ?? GraphReading.DefaultDirectory;
         var writers = _formats.Writers(parse, surroundings);
         CheckOutput(directory, writers);
 

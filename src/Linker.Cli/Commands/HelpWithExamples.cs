@@ -45,3 +45,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ? examples
         : command.Subcommands.OfType<IHasExamples>().Select(one => one.Examples[0]);
 }
+
+/// <summary>A command that shows how it is used.</summary>
+internal interface IHasExamples
+{
+    /// <summary>Command lines that work, the commonest first.</summary>
+    IReadOnlyList<string> Examples { get; }
+}

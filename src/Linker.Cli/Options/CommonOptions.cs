@@ -60,3 +60,16 @@ internal static class CommonOptions
     /// <summary>Whether only errors are wanted.</summary>
     public static bool IsQuiet(ParseResult parse) => parse.GetValue(Quiet);
 }
+
+/// <summary>When to use colour.</summary>
+internal enum ColorChoice
+{
+    /// <summary>On a terminal, unless the environment says otherwise.</summary>
+    Auto,
+
+    /// <summary>Always, even into a file.</summary>
+    Always,
+
+    /// <summary>Never.</summary>
+    Never,
+}

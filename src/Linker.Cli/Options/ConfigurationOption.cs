@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Linker.Checking.Rules;
-using Linker.Cli.Commands;
 using Linker.Configuration;
 
 namespace Linker.Cli.Options;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Linker.Articles;
 using Linker.Checking.Findings;
 using Linker.Checking.Fixing;
-using Linker.Cli.Commands;
 using Linker.Cli.Input;
 using Linker.Cli.Output;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Linker.Cli.Commands;
 using Linker.Cli.Input;
 using Linker.Cli.Output;
 using Linker.Exporting;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Linker.Cli.Commands;
 using Linker.Cli.Output;
 
 namespace Linker.Cli.Options;

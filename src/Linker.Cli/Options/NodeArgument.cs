@@ -1,4 +1,3 @@
-using Linker.Cli.Commands;
 using Linker.Cli.Output;
 using Linker.Graph;
 using Linker.Selecting;

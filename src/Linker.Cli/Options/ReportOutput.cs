@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Linker.Checking.Reports;
-using Linker.Cli.Commands;
 using Linker.Cli.Input;
 using Linker.Cli.Output;
 using Linker.Ground.Files;

@@ -1,5 +1,3 @@
-using Linker.Cli.Options;
-
 namespace Linker.Cli.Output;
 
 /// <summary>Tells the user about the run, one line for each thing; the answer itself goes elsewhere.</summary>
@@ -56,4 +54,17 @@ internal sealed class Reporter(TextWriter error, Verbosity verbosity, bool isCol
             // There is nowhere left to say it.
         }
     }
+}
+
+/// <summary>How much the user wants to be told.</summary>
+internal enum Verbosity
+{
+    /// <summary>Errors only.</summary>
+    Quiet,
+
+    /// <summary>A summary, and the first warnings.</summary>
+    Normal,
+
+    /// <summary>Every warning, and where a fault in Linker happened.</summary>
+    Verbose,
 }

@@ -1,4 +1,0 @@
-namespace Linker.Cli.Commands;
-
-/// <summary>Wrong use; the message is one line for the user.</summary>
-internal sealed class UsageException(string message) : Exception(message);
