@@ -26,6 +26,9 @@ public readonly record struct Edge : IEdge<int>
     /// <summary>How the source cites the target; null unless the kind is <see cref="EdgeKind.References"/>.</summary>
     public ReferenceAttributes? Reference => _attributes as ReferenceAttributes;
 
+    /// <summary>Whether the edge says anything beyond that it is there.</summary>
+    internal bool HasContent => _attributes is not null || Kind.IsDerived;
+
     /// <summary>The versions of an <see cref="EdgeKind.AppliesTo"/> edge, each once, in order; else empty.</summary>
     public ReadOnlySpan<string> Versions => _attributes is string[] versions ? versions : [];
 

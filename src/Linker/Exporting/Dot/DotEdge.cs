@@ -12,10 +12,15 @@ internal static class DotEdge
         dot.Write(ids[edge.Source]);
         dot.Write(" -> "u8);
         dot.Write(ids[edge.Target]);
+        if (edge.HasContent) WriteContent(dot, in edge);
+        dot.Write((byte)'\n');
+    }
+
+    private static void WriteContent(Utf8Output dot, in Edge edge)
+    {
         if (edge.Reference is { } reference) WriteReference(dot, reference);
         else if (!edge.Versions.IsEmpty) WriteVersions(dot, edge.Versions);
         else if (!edge.Successions.IsEmpty) WriteSuccessions(dot, edge.Successions);
-        dot.Write((byte)'\n');
     }
 
     private static void WriteReference(Utf8Output dot, ReferenceAttributes reference)

@@ -32,6 +32,7 @@ internal static class JsonEdge
     /// <param name="separator">What stands before the next property; a comma once there was one.</param>
     public static void WriteAttributes(Utf8Output json, in Edge edge, ref byte separator)
     {
+        if (!edge.HasContent) return;
         if (edge.Reference is { } reference) WriteReference(json, reference, ref separator);
         if (!edge.Versions.IsEmpty)
         {
