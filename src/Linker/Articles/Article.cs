@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Linker.Ground.Text;
 
 namespace Linker.Articles;
 

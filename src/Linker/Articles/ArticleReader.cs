@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Linker.Articles.Headers;
 using Linker.Articles.Markdown;
 using Linker.Corpus;
-using Linker.Ground.Text;
 
 namespace Linker.Articles;
 

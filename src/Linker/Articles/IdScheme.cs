@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Articles;
 
 /// <summary>The syntax of article ids in text, and their canonical form.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Linker.Ground.Text;
 
 namespace Linker.Articles;
 

@@ -1,5 +1,4 @@
 using Linker.Checking.Reports;
-using Linker.Ground.Text;
 
 namespace Linker.Comparing;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Linker.Checking.Findings;
-using Linker.Ground.Json;
-using Linker.Ground.Text;
 
 namespace Linker.Configuration;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Linker.Articles;
 using Linker.Corpus;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -2,7 +2,6 @@ using Linker.Articles;
 using Linker.Extraction.Citations;
 using Linker.Extraction.Files;
 using Linker.Extraction.Products;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -1,5 +1,4 @@
 using Linker.Extraction.Marks;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Linker.Articles;
 using Linker.Extraction.Marks;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Extraction;
 
 /// <summary>Splits the keywords header. Old articles put bars and the number of a service request between keywords.</summary>

@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Extraction;
 
 /// <summary>Texts in order of appearance, each once whatever its case.</summary>

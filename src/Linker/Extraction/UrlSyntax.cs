@@ -1,5 +1,4 @@
 using System.Buffers;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction;
 

@@ -1,5 +1,4 @@
 using Linker.Extraction;
-using Linker.Ground.Threads;
 
 namespace Linker.Graph;
 

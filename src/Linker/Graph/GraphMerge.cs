@@ -1,5 +1,3 @@
-using Linker.Ground.Threads;
-
 namespace Linker.Graph;
 
 /// <summary>Puts parts together to a graph: nodes are sorted, and edges move straight to where they belong.</summary>

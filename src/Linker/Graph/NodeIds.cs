@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Linker.Ground.Text;
 
 namespace Linker.Graph;
 

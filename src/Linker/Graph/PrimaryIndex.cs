@@ -1,5 +1,3 @@
-using Linker.Ground.Threads;
-
 namespace Linker.Graph;
 
 /// <summary>Finds the primaries, which stand in ordinal order of their ids, by id.</summary>

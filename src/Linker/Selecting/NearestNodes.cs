@@ -1,5 +1,4 @@
 using Linker.Graph;
-using Linker.Ground.Text;
 
 namespace Linker.Selecting;
 

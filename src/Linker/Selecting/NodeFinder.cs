@@ -1,7 +1,6 @@
 using Linker.Articles;
 using Linker.Corpus.Globs;
 using Linker.Graph;
-using Linker.Ground.Text;
 
 namespace Linker.Selecting;
 

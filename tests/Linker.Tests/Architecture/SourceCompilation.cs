@@ -50,7 +50,7 @@ internal static class SourceCompilation
     private static string GlobalUsings(string folder)
     {
         var project = XDocument.Load(Directory.EnumerateFiles(Repository.PathTo(folder), "*.csproj").Single());
-        var own = project.Descendants("Using").Select(item => item.Attribute("Include")!.Value);
+        var own = project.Descendants("Using").SelectMany(item => item.Attribute("Include")!.Value.Split(';'));
         return string.Concat(ImplicitUsings.Concat(own).Select(name => $"global using {name};\n"));
     }
 

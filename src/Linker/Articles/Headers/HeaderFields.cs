@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Articles.Headers;
 
 /// <summary>Assigns the values of headers, by their names in both dialects.</summary>

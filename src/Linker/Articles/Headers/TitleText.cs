@@ -1,5 +1,4 @@
 using System.Net;
-using Linker.Ground.Text;
 
 namespace Linker.Articles.Headers;
 

@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Articles.Markdown;
 
 /// <summary>

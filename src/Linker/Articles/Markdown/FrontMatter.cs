@@ -1,5 +1,4 @@
 using System.Buffers;
-using Linker.Ground.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Linker.Ground.Text;
 
 namespace Linker.Articles.Markdown;
 

@@ -1,5 +1,4 @@
 using Linker.Articles.Headers;
-using Linker.Ground.Text;
 
 namespace Linker.Articles.Markdown;
 

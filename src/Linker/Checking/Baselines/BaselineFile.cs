@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Linker.Ground.Json;
 
 namespace Linker.Checking.Baselines;
 

@@ -1,7 +1,6 @@
 using Linker.Articles;
 using Linker.Checking.Findings;
 using Linker.Corpus;
-using Linker.Ground.Files;
 
 namespace Linker.Checking.Fixing;
 

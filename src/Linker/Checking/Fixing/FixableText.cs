@@ -1,6 +1,5 @@
 using System.Text;
 using Linker.Checking.Findings;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Fixing;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Linker.Checking.Findings;
-using Linker.Ground.Files;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

@@ -1,5 +1,4 @@
 using Linker.Corpus;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

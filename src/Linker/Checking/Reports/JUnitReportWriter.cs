@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Linker.Checking.Findings;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

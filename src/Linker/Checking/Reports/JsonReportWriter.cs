@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Linker.Checking.Baselines;
 using Linker.Checking.Findings;
-using Linker.Ground.Json;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

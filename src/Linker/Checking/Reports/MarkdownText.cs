@@ -1,5 +1,4 @@
 using System.Text;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

@@ -1,5 +1,4 @@
 using Linker.Checking.Findings;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

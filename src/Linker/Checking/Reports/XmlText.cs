@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Reports;
 

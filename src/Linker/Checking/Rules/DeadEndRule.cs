@@ -1,6 +1,5 @@
 using Linker.Checking.Documents;
 using Linker.Checking.Findings;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Rules;
 

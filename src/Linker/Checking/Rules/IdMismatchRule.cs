@@ -1,7 +1,6 @@
 using Linker.Articles;
 using Linker.Checking.Documents;
 using Linker.Checking.Findings;
-using Linker.Ground.Text;
 
 namespace Linker.Checking.Rules;
 

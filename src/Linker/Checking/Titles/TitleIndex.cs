@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Linker.Ground.Text;
-using Linker.Ground.Threads;
 
 namespace Linker.Checking.Titles;
 

@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Checking.Titles;
 
 /// <summary>A word of a title, once however often it stands there.</summary>

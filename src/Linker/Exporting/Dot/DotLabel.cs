@@ -1,5 +1,3 @@
-using Linker.Ground.Files;
-
 namespace Linker.Exporting.Dot;
 
 /// <summary>Breaks labels into lines, so that boxes stay narrow enough to be read in a picture.</summary>

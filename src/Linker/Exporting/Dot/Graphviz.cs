@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Linker.Ground.Files;
 
 namespace Linker.Exporting.Dot;
 

@@ -1,6 +1,4 @@
 using Linker.Graph;
-using Linker.Ground.Files;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Json;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Linker.Graph;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Json;
 

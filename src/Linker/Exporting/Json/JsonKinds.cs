@@ -1,6 +1,4 @@
 using System.Text;
-using Linker.Ground.Files;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Json;
 

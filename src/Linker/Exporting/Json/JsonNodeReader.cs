@@ -1,5 +1,4 @@
 using Linker.Graph;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Json;
 

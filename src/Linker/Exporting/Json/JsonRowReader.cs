@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using Linker.Ground.Json;
-using Linker.Ground.Text;
-using Linker.Ground.Threads;
 
 namespace Linker.Exporting.Json;
 

@@ -1,6 +1,3 @@
-using Linker.Ground.Files;
-using Linker.Ground.Json;
-
 namespace Linker.Exporting.Rdf;
 
 /// <summary>Writes what is said as objects of JSON-LD, one a line, which are the elements of an array.</summary>

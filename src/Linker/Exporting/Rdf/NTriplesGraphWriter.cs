@@ -1,5 +1,4 @@
 using Linker.Graph;
-using Linker.Ground.Files;
 
 namespace Linker.Exporting.Rdf;
 

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Linker.Ground.Files;
-using Linker.Ground.Text;
 
 namespace Linker.Exporting.Rdf;
 

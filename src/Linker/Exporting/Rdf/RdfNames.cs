@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Linker.Graph;
-using Linker.Ground.Files;
 
 namespace Linker.Exporting.Rdf;
 

@@ -1,8 +1,5 @@
 using Linker.Exporting.Json;
 using Linker.Graph;
-using Linker.Ground.Files;
-using Linker.Ground.Json;
-using Linker.Ground.Text;
 
 namespace Linker.Exporting.Tables;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Linker.Graph;
-using Linker.Ground.Text;
 
 namespace Linker.Exporting.Tables;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Linker.Graph;
-using Linker.Ground.Files;
 
 namespace Linker.Exporting.Xml;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Linker.Graph;
-using Linker.Ground.Files;
 
 namespace Linker.Exporting.Xml;
 

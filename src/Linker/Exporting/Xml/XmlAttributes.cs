@@ -1,7 +1,5 @@
 using Linker.Exporting.Json;
 using Linker.Graph;
-using Linker.Ground.Files;
-using Linker.Ground.Json;
 
 namespace Linker.Exporting.Xml;
 

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
-using Linker.Ground.Files;
-using Linker.Ground.Text;
 
 namespace Linker.Exporting.Xml;
 

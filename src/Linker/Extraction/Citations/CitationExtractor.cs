@@ -1,6 +1,5 @@
 using Linker.Articles;
 using Linker.Extraction.Files;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction.Citations;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Linker.Articles;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction.Citations;
 

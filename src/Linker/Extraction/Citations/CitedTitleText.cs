@@ -1,5 +1,3 @@
-using Linker.Ground.Text;
-
 namespace Linker.Extraction.Citations;
 
 /// <summary>What stands beside an id: separators, markup, words that begin no title, and the title itself.</summary>

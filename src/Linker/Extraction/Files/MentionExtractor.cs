@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Linker.Articles;
 using Linker.Extraction.Marks;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction.Files;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction.Files;
 

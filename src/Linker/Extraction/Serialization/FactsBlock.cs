@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Linker.Ground.Json;
-using Linker.Ground.Text;
 
 namespace Linker.Extraction.Serialization;
 

@@ -1,5 +1,4 @@
 using Linker.Articles;
-using Linker.Ground.Json;
 
 namespace Linker.Extraction.Serialization;
 

@@ -1,5 +1,4 @@
 using Linker.Corpus;
-using Linker.Ground.Threads;
 
 namespace Linker.Extraction.Serialization;
 

@@ -1,6 +1,4 @@
 using Linker.Articles;
-using Linker.Ground.Files;
-using Linker.Ground.Json;
 
 namespace Linker.Extraction.Serialization;
 

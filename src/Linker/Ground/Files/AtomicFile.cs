@@ -1,5 +1,3 @@
-using Linker.Ground.Threads;
-
 namespace Linker.Ground.Files;
 
 /// <summary>Writes files whole or not at all.</summary>

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using Linker.Ground.Files;
-using Linker.Ground.Text;
 
 namespace Linker.Ground.Json;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Linker.Ground.Files;
 
 namespace Linker.Ground.Text;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Linker.Ground.Files;
 
 namespace Linker.Ground.Text;
 
