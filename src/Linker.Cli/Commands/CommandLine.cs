@@ -36,7 +36,7 @@ internal static class CommandLine
     {
         try
         {
-            using var output = surroundings.OutputText();
+            using var output = OutputFiles.CreateText(surroundings.Output);
             return parse.Invoke(new()
             {
                 Output = output,

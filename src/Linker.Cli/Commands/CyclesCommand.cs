@@ -22,7 +22,7 @@ internal sealed class CyclesCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly AnswerFormat _format = new();
+    private readonly AnswerFormat _format = new("text", "json");
 
     /// <summary>Creates the command.</summary>
     public CyclesCommand(Surroundings surroundings)
@@ -44,11 +44,8 @@ internal sealed class CyclesCommand : Command, IHasExamples
             throw new UsageException("found --max, which goes with --all only");
         var most = parse.GetValue(_all) ? parse.GetValue(_max) ?? DefaultMaximum : 0;
         var groups = CitationCycles.Find(_graph.Read(parse), most);
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            if (_format.IsJson(parse)) CyclesJson.Write(groups, stream);
-            else CyclesText.Write(groups, stream);
-        });
+        _format.Write(
+            parse, surroundings, stream => CyclesText.Write(groups, stream), stream => CyclesJson.Write(groups, stream));
         return ExitCode.Done;
     }
 }

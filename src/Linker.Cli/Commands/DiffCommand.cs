@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Linker.Cli.Input;
 using Linker.Cli.Options;
-using Linker.Cli.Output;
 using Linker.Comparing;
 
 namespace Linker.Cli.Commands;
@@ -9,8 +8,6 @@ namespace Linker.Cli.Commands;
 /// <summary><c>linker diff</c>: what changed from one graph to another.</summary>
 internal sealed class DiffCommand : Command, IHasExamples
 {
-    private static readonly string[] FormatNames = [.. DifferenceWriters.All.Select(writer => writer.Format)];
-
     private static readonly string[] FailOnNames = ["any", "broke", "never"];
 
     private readonly Argument<string> _old = new("OLD")
@@ -21,12 +18,7 @@ internal sealed class DiffCommand : Command, IHasExamples
 
     private readonly Argument<string> _new = new("NEW") { Description = "the graph to compare it with", HelpName = "NEW" };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = $"{Words.Or(FormatNames)}. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new([.. DifferenceWriters.All.Select(writer => writer.Format)]);
 
     private readonly Option<int> _failOn = new("--fail-on")
     {
@@ -42,7 +34,7 @@ internal sealed class DiffCommand : Command, IHasExamples
     {
         Add(_old);
         Add(_new);
-        Add(_format);
+        _format.AddTo(this);
         Add(_failOn);
         SetAction(parse => (int)Run(parse, surroundings));
     }
@@ -60,8 +52,8 @@ internal sealed class DiffCommand : Command, IHasExamples
         string[] paths = [GraphReading.FileOf(parse.GetRequiredValue(_old)), GraphReading.FileOf(parse.GetRequiredValue(_new))];
         var graphs = Array.ConvertAll(paths, path => GraphReading.Read(path, Environment.ProcessorCount));
         var difference = GraphDifference.Between(graphs[0], graphs[1]);
-        OutputFiles.WriteToStandardOutput(
-            surroundings, stream => DifferenceWriters.All[parse.GetValue(_format)].Write(difference, stream));
+        _format.Write(parse, surroundings,
+            [.. DifferenceWriters.All.Select(writer => (Action<Stream>)(stream => writer.Write(difference, stream)))]);
         return Fails(difference, parse.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Done;
     }
 

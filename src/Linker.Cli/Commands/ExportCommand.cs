@@ -4,7 +4,6 @@ using Linker.Cli.Options;
 using Linker.Cli.Output;
 using Linker.Exporting;
 using Linker.Graph;
-using Linker.Ground.Files;
 using Linker.Selecting;
 
 namespace Linker.Cli.Commands;
@@ -15,13 +14,7 @@ internal sealed class ExportCommand : Command, IHasExamples
     private readonly GraphReading _graph = new();
     private readonly GraphFormats _formats = new([]);
     private readonly SelectionOptions _selection = new();
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write to, or - for standard output; a directory for several files. [default: -]",
-        HelpName = "FILE",
-        CustomParser = OptionValues.Path,
-    };
+    private readonly OutputOption _output = new("files");
 
     /// <summary>Creates the command.</summary>
     public ExportCommand(Surroundings surroundings)
@@ -29,7 +22,7 @@ internal sealed class ExportCommand : Command, IHasExamples
     {
         _graph.AddTo(this);
         _formats.AddTo(this);
-        Add(_output);
+        _output.AddTo(this);
         _selection.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
@@ -45,35 +38,19 @@ internal sealed class ExportCommand : Command, IHasExamples
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
         var writers = _formats.Writers(parse, surroundings);
-        var output = parse.GetValue(_output) ?? OutputFiles.StandardOutput;
-        GraphFile[] files = [.. writers.SelectMany(writer => writer.Files)];
-        Validate(files, output);
-
+        Validate(parse, [.. writers.SelectMany(writer => writer.Files)]);
         var graph = _graph.Read(parse);
         var reporter = CommonOptions.Reporter(parse, surroundings);
-        (GraphFile File, KnowledgeGraph Graph)[] parts =
+        (string, Action<Stream>)[] files =
         [
             .. writers.GroupBy(writer => writer.IsPicture).SelectMany(group =>
             {
                 var selected = Select(parse, graph, group.Key, reporter);
-                return group.SelectMany(writer => writer.Files).Select(file => (file, selected));
+                return group.SelectMany(writer => writer.Files)
+                    .Select(file => (file.Name, (Action<Stream>)(stream => file.Write(selected, stream))));
             }),
         ];
-        if (output == OutputFiles.StandardOutput)
-        {
-            OutputFiles.WriteToStandardOutput(surroundings, stream => parts[0].File.Write(parts[0].Graph, stream));
-            return ExitCode.Done;
-        }
-
-        var toFolder = files.Length > 1 || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
-        (string Path, Action<Stream>)[] written =
-        [
-            .. parts.Select(part => (
-                toFolder ? Path.Join(output, part.File.Name) : output,
-                (Action<Stream>)(stream => part.File.Write(part.Graph, stream)))),
-        ];
-        OutputFiles.Write(written, surroundings.Interrupt, Environment.ProcessorCount);
-        reporter.Note($"Wrote  {string.Join(", ", written.Select(file => file.Path))}");
+        _output.Write(parse, surroundings, reporter, files, Environment.ProcessorCount);
         return ExitCode.Done;
     }
 
@@ -87,17 +64,10 @@ internal sealed class ExportCommand : Command, IHasExamples
     }
 
     /// <summary>Several files have no default place: beside the graph they could take the place of what is there.</summary>
-    private static void Validate(GraphFile[] files, string output)
+    private void Validate(ParseResult parse, GraphFile[] files)
     {
         if (files.Length == 1) return;
-        if (output == OutputFiles.StandardOutput)
-        {
-            throw new UsageException(
-                $"--output: found '-' and {files.Length} files ({string.Join(", ", files.Select(file => file.Name))}), " +
-                "expected -o with a directory to write them to");
-        }
-
-        if (File.Exists(output))
-            throw new ExportException(output, "it is a file; several files need a directory, which is made where there is none");
+        _output.RequireDirectory(
+            parse, $"--output: found '-' and {files.Length} files ({string.Join(", ", files.Select(file => file.Name))})");
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Linker.Cli.Input;
 using Linker.Cli.Options;
-using Linker.Cli.Output;
 using Linker.Extraction.Serialization;
 
 namespace Linker.Cli.Commands;
@@ -10,20 +9,14 @@ namespace Linker.Cli.Commands;
 internal sealed class ExtractCommand : Command, IHasExamples
 {
     private readonly CorpusReading _reading = new();
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write to, or - for standard output. [default: -]",
-        HelpName = "FILE",
-        CustomParser = OptionValues.Path,
-    };
+    private readonly OutputOption _output = new();
 
     /// <summary>Creates the command.</summary>
     public ExtractCommand(Surroundings surroundings)
         : base("extract", "Prints what each article says, one JSON object a line (NDJSON).")
     {
         _reading.AddTo(this);
-        Add(_output);
+        _output.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -39,17 +32,9 @@ internal sealed class ExtractCommand : Command, IHasExamples
     {
         var reporter = CommonOptions.Reporter(parse, surroundings);
         var configuration = _reading.Configuration(parse);
-        var output = parse.GetValue(_output) ?? OutputFiles.StandardOutput;
         var corpus = _reading.Read(parse, configuration, surroundings, reporter);
         _reading.RequireAll(parse, configuration, corpus.PassedOverCount);
-        if (output == OutputFiles.StandardOutput)
-        {
-            OutputFiles.WriteToStandardOutput(surroundings, stream => FactsWriter.Write(corpus.Articles, stream));
-            return ExitCode.Done;
-        }
-
-        OutputFiles.Write([(output, stream => FactsWriter.Write(corpus.Articles, stream))], surroundings.Interrupt);
-        reporter.Note($"Wrote  {output}");
+        _output.Write(parse, surroundings, reporter, [("", stream => FactsWriter.Write(corpus.Articles, stream))]);
         return ExitCode.Done;
     }
 }

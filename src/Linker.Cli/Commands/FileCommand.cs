@@ -22,7 +22,7 @@ internal sealed class FileCommand : Command, IHasExamples
         Description = "List the articles that offer the file or only name it.",
     };
 
-    private readonly AnswerFormat _format = new();
+    private readonly AnswerFormat _format = new("text", "json");
 
     /// <summary>Creates the command.</summary>
     public FileCommand(Surroundings surroundings)
@@ -43,12 +43,11 @@ internal sealed class FileCommand : Command, IHasExamples
     {
         var graph = _graph.Read(parse);
         var history = FileHistory.Collect(graph, NodeArgument.One(graph, parse.GetRequiredValue(_name), NodeKind.File));
-        int? width = surroundings.OutputIsTerminal ? surroundings.Width : null;
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            if (_format.IsJson(parse)) FileHistoryJson.Write(history, stream);
-            else FileHistoryText.Write(history, parse.GetValue(_all), width, stream);
-        });
+        _format.Write(
+            parse,
+            surroundings,
+            stream => FileHistoryText.Write(history, parse.GetValue(_all), surroundings.OutputWidth, stream),
+            stream => FileHistoryJson.Write(history, stream));
         return ExitCode.Done;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ListCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly AnswerFormat _format = new();
+    private readonly AnswerFormat _format = new("text", "json");
 
     /// <summary>Creates the command.</summary>
     public ListCommand(Surroundings surroundings)
@@ -56,11 +56,11 @@ internal sealed class ListCommand : Command, IHasExamples
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
         var entries = Lists[parse.GetValue(_list)].Entries(_graph.Read(parse)).Take(parse.GetValue(_top) ?? int.MaxValue).ToArray();
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            if (_format.IsJson(parse)) ListEntry.WriteJson(entries, stream);
-            else ListEntry.WriteText(entries, stream);
-        });
+        _format.Write(
+            parse,
+            surroundings,
+            stream => ListEntry.WriteText(entries, stream),
+            stream => ListEntry.WriteJson(entries, stream));
         return ExitCode.Done;
     }
 }

@@ -12,7 +12,6 @@ internal sealed class PathCommand : Command, IHasExamples
 {
     private const int DefaultMaximum = 100;
 
-    private static readonly string[] FormatNames = ["text", "json", "dot"];
     private static readonly string[] DirectionNames = ["out", "in", "both"];
 
     private readonly Argument<string> _from = new("A")
@@ -48,12 +47,7 @@ internal sealed class PathCommand : Command, IHasExamples
         CustomParser = result => (Direction)OptionValues.OneOf(result, DirectionNames),
     };
 
-    private readonly Option<int> _format = new("--format", "-f")
-    {
-        Description = "text, json or dot. [default: text]",
-        HelpName = "FORMAT",
-        CustomParser = result => OptionValues.OneOf(result, FormatNames),
-    };
+    private readonly AnswerFormat _format = new("text", "json", "dot");
 
     /// <summary>Creates the command.</summary>
     public PathCommand(Surroundings surroundings)
@@ -66,7 +60,7 @@ internal sealed class PathCommand : Command, IHasExamples
         Add(_max);
         Add(_edges);
         Add(_direction);
-        Add(_format);
+        _format.AddTo(this);
         SetAction(parse => (int)Run(parse, surroundings));
     }
 
@@ -89,13 +83,12 @@ internal sealed class PathCommand : Command, IHasExamples
         var (isAll, direction) = (parse.GetValue(_all), parse.GetValue(_direction));
         var most = isAll ? parse.GetValue(_max) ?? DefaultMaximum : 1;
         var found = direction is { } way ? finder.Find(from, to, way, most) : finder.FindAny(from, to, most);
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            var format = parse.GetValue(_format);
-            if (format == 1) PathJson.Write(graph, found, stream);
-            else if (format == 2) DotGraphWriter.Write(found.ToGraph(graph), stream);
-            else new PathText(graph, found).Write(stream, isAll, isDirectionGiven: direction is not null);
-        });
+        _format.Write(
+            parse,
+            surroundings,
+            stream => new PathText(graph, found).Write(stream, isAll, isDirectionGiven: direction is not null),
+            stream => PathJson.Write(graph, found, stream),
+            stream => DotGraphWriter.Write(found.ToGraph(graph), stream));
         return ExitCode.Done;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RankCommand : Command, IHasExamples
         CustomParser = OptionValues.Positive,
     };
 
-    private readonly AnswerFormat _format = new();
+    private readonly AnswerFormat _format = new("text", "json");
 
     /// <summary>Creates the command.</summary>
     public RankCommand(Surroundings surroundings)
@@ -72,11 +72,11 @@ internal sealed class RankCommand : Command, IHasExamples
         var edges = KindsOption.Read(parse, _edges, graph.Kinds.Edges) ?? [EdgeKind.References];
         var ranking = NodeRanking.Create(
             graph, measure, edges, parse.GetValue(_top) ?? GraphStatistics.DefaultTop, sample);
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            if (_format.IsJson(parse)) RankingJson.Write(ranking, measure, stream);
-            else RankingText.Write(ranking, measure, stream);
-        });
+        _format.Write(
+            parse,
+            surroundings,
+            stream => RankingText.Write(ranking, measure, stream),
+            stream => RankingJson.Write(ranking, measure, stream));
         if (ranking.Sample is { } drawn)
         {
             CommonOptions.Reporter(parse, surroundings).Note(

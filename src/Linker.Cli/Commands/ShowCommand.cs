@@ -36,12 +36,7 @@ internal sealed class ShowCommand : Command, IHasExamples
         CustomParser = result => OptionValues.OneOf(result, FormatNames),
     };
 
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write to, or - for standard output. [default: -]",
-        HelpName = "FILE",
-        CustomParser = OptionValues.Path,
-    };
+    private readonly OutputOption _output = new();
 
     /// <summary>Creates the command.</summary>
     public ShowCommand(Surroundings surroundings)
@@ -51,7 +46,7 @@ internal sealed class ShowCommand : Command, IHasExamples
         _graph.AddTo(this);
         Add(_all);
         Add(_format);
-        Add(_output);
+        _output.AddTo(this);
         _selection.AddTo(this, hasRoots: true);
         SetAction(parse => (int)Run(parse, surroundings));
     }
@@ -72,8 +67,10 @@ internal sealed class ShowCommand : Command, IHasExamples
         var node = NodeArgument.One(graph, parse.GetRequiredValue(_node));
         if (format == Text)
         {
-            int? width = surroundings.OutputIsTerminal ? surroundings.Width : null;
-            Write(parse, surroundings, stream => NodeText.Write(graph, node, parse.GetValue(_all), width, stream));
+            Write(
+                parse,
+                surroundings,
+                stream => NodeText.Write(graph, node, parse.GetValue(_all), surroundings.OutputWidth, stream));
         }
         else if (GraphWriters.TryFind(format, out var writer))
         {
@@ -100,10 +97,6 @@ internal sealed class ShowCommand : Command, IHasExamples
         }
     }
 
-    private void Write(ParseResult parse, Surroundings surroundings, Action<Stream> write)
-    {
-        if (parse.GetValue(_output) is { } path && path != OutputFiles.StandardOutput)
-            OutputFiles.Write([(path, write)], surroundings.Interrupt);
-        else OutputFiles.WriteToStandardOutput(surroundings, write);
-    }
+    private void Write(ParseResult parse, Surroundings surroundings, Action<Stream> write) =>
+        _output.Write(parse, surroundings, reporter: null, [("", write)]);
 }

@@ -11,7 +11,7 @@ internal sealed class StatsCommand : Command, IHasExamples
 {
     private readonly GraphReading _graph = new();
 
-    private readonly AnswerFormat _format = new();
+    private readonly AnswerFormat _format = new("text", "json");
 
     /// <summary>Creates the command.</summary>
     public StatsCommand(Surroundings surroundings)
@@ -28,11 +28,11 @@ internal sealed class StatsCommand : Command, IHasExamples
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
         var statistics = GraphStatistics.Compute(_graph.Read(parse));
-        OutputFiles.WriteToStandardOutput(surroundings, stream =>
-        {
-            if (_format.IsJson(parse)) StatisticsJson.Write(statistics, stream);
-            else StatisticsText.Write(statistics, stream, surroundings.OutputIsTerminal ? surroundings.Width : null);
-        });
+        _format.Write(
+            parse,
+            surroundings,
+            stream => StatisticsText.Write(statistics, stream, surroundings.OutputWidth),
+            stream => StatisticsJson.Write(statistics, stream));
         return ExitCode.Done;
     }
 }

@@ -34,6 +34,9 @@ internal sealed record Surroundings
     /// <summary>The terminal's width in characters.</summary>
     public int Width { get; init; } = Unknown;
 
+    /// <summary>The longest line of <see cref="Output"/>; null where it is no terminal.</summary>
+    public int? OutputWidth => OutputIsTerminal ? Width : null;
+
     /// <summary>The path of a program that is to be run; null where it is not installed.</summary>
     public Func<string, string?> FindProgram { get; init; } =
         static name => ProgramSearch.Find(name, Environment.GetEnvironmentVariable("PATH"));
@@ -55,9 +58,6 @@ internal sealed record Surroundings
         Width = TerminalWidth(),
         Interrupt = interrupt,
     };
-
-    /// <summary>A writer of text to <see cref="Output"/>, which stays open.</summary>
-    public StreamWriter OutputText() => new(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
     private static int TerminalWidth()
     {

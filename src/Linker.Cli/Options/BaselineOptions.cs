@@ -51,7 +51,7 @@ internal sealed class BaselineOptions
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new BaselineException(path, $"it cannot be read: {error.Message.Split('\r', '\n')[0].TrimEnd('.')}", error);
+            throw new BaselineException(path, OptionValues.Unreadable(error), error);
         }
     }
 

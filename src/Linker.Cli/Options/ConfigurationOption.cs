@@ -35,7 +35,7 @@ internal sealed class ConfigurationOption
 
     private static string Reason(Exception error) => error is FileNotFoundException or DirectoryNotFoundException
         ? "no such file"
-        : $"it cannot be read: {error.Message.Split('\r', '\n')[0].TrimEnd('.')}";
+        : OptionValues.Unreadable(error);
 
     private static string? FindUpward()
     {

@@ -54,7 +54,7 @@ internal sealed class GraphReading
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: it cannot be read: {error.Message.Split('\r', '\n')[0].TrimEnd('.')}");
+            throw new UsageException($"{path}: {OptionValues.Unreadable(error)}");
         }
     }
 }

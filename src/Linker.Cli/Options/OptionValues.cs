@@ -49,6 +49,10 @@ internal static class OptionValues
         return path;
     }
 
+    /// <summary>Why a file that an option names cannot be read: the first line of what the system says.</summary>
+    public static string Unreadable(Exception error) =>
+        $"it cannot be read: {error.Message.Split('\r', '\n')[0].TrimEnd('.')}";
+
     private static int IndexOf(ArgumentResult result, string value, IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -13,7 +12,7 @@ internal static class CyclesText
 
     public static void Write(IReadOnlyList<CycleGroup> groups, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = OutputFiles.CreateText(output);
         foreach (var group in groups)
         {
             writer.WriteLine(Count.Of(group.Articles.Count, "article"));

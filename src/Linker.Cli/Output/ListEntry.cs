@@ -1,4 +1,3 @@
-using System.Text;
 using Linker.Graph;
 using Linker.Selecting;
 
@@ -17,7 +16,7 @@ internal sealed record ListEntry(string Id, string Title, int? Count)
     /// <summary>One line an entry, its parts separated by tabs: cut and sort take them as they are.</summary>
     public static void WriteText(IEnumerable<ListEntry> entries, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = OutputFiles.CreateText(output);
         foreach (var entry in entries)
         {
             if (entry.Count is { } count)

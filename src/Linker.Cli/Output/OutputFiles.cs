@@ -1,3 +1,4 @@
+using System.Text;
 using Linker.Cli.Input;
 using Linker.Ground.Files;
 
@@ -8,6 +9,10 @@ internal static class OutputFiles
 {
     /// <summary>What stands for standard output where a file is asked for.</summary>
     public const string StandardOutput = "-";
+
+    /// <summary>A writer of text in UTF-8, with line feeds; the stream stays open.</summary>
+    public static StreamWriter CreateText(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes files, each whole or not at all, and none of them where one fails.</summary>
     /// <param name="files">Where to write, and what writes the contents.</param>

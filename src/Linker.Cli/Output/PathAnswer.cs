@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -19,7 +18,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
     /// <param name="isDirectionGiven">Whether edges were walked one way only because that was asked for.</param>
     public void Write(Stream output, bool isAll, bool isDirectionGiven)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = OutputFiles.CreateText(output);
         writer.WriteLine(found.Steps is { } steps ? Answer(steps, isAll, isDirectionGiven) : NoPath());
         foreach (var path in found.Paths)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Linker.Selecting;
 
 namespace Linker.Cli.Output;
@@ -9,7 +8,7 @@ internal static class RankingText
 {
     public static void Write(NodeRanking ranking, Measure measure, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var writer = OutputFiles.CreateText(output);
         string[] values = [.. ranking.Nodes.Select(node => Value(node, measure))];
         var valueWidth = values.Select(value => value.Length).DefaultIfEmpty().Max();
         string[] ids = [.. ranking.Nodes.Select(node => Printable.Of(node.Node.Id))];
