@@ -40,7 +40,7 @@ public sealed class FactTexts : IEnumerable<KeyValuePair<FactKind, IReadOnlyList
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Puts the facts of a kind in the place of those that are there; for whoever has just made the object.</summary>
+    /// <summary>Puts the facts of a kind instead of those that are there, before the object is shared.</summary>
     internal void Set(FactKind kind, IReadOnlyList<LocatedText> texts)
     {
         _byKind = Array.FindAll(_byKind, one => one.Key != kind);
