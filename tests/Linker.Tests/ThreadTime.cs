@@ -10,6 +10,12 @@ namespace Linker.Tests;
 /// </summary>
 internal static class ThreadTime
 {
+    /// <summary>
+    /// The collection of tests that measure: they run without others beside them, whose objects a collection that falls into the
+    /// measured time would go through too.
+    /// </summary>
+    public const string Alone = "alone";
+
     private const int ThreadClock = 3; // CLOCK_THREAD_CPUTIME_ID
     private const int Tries = 3;
 
@@ -67,3 +73,7 @@ internal static class ThreadTime
         public readonly nint Nanoseconds;
     }
 }
+
+/// <summary>Tests that run without others beside them.</summary>
+[CollectionDefinition(ThreadTime.Alone, DisableParallelization = true)]
+public sealed class MeasuringTests;

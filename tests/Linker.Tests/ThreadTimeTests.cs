@@ -3,6 +3,7 @@ using Xunit.Sdk;
 
 namespace Linker.Tests;
 
+[Collection(ThreadTime.Alone)]
 public class ThreadTimeTests
 {
     [Fact]

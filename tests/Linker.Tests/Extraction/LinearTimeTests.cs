@@ -7,6 +7,7 @@ namespace Linker.Tests.Extraction;
 /// A guard against quadratic behaviour: work on these documents grows with their length. Each is made in two sizes, of up to a
 /// quarter of a megabyte, and the processor time of the thread is compared.
 /// </summary>
+[Collection(ThreadTime.Alone)]
 public class LinearTimeTests
 {
     [Theory]
