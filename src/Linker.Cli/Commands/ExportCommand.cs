@@ -63,7 +63,7 @@ internal sealed class ExportCommand : Command, IHasExamples
         return selected.Graph;
     }
 
-    /// <summary>Several files have no default place: beside the graph they could take the place of what is there.</summary>
+    /// <summary>Several files have no default directory: beside the graph they could replace what is there.</summary>
     private void Validate(ParseResult parse, GraphFile[] files)
     {
         if (files.Length == 1) return;

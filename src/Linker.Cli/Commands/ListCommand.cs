@@ -12,11 +12,11 @@ internal sealed class ListCommand : Command, IHasExamples
 {
     private static readonly (string Name, Func<KnowledgeGraph, IEnumerable<ListEntry>> Entries)[] Lists =
     [
-        ("wanted", static graph => GraphLists.Wanted(graph).Select(ListEntry.Of)),
-        ("orphans", static graph => GraphLists.Orphans(graph).Select(ListEntry.Of)),
-        ("dead-ends", static graph => GraphLists.DeadEnds(graph).Select(ListEntry.Of)),
-        ("most-referenced", static graph => GraphLists.MostReferenced(graph).Select(ListEntry.Of)),
-        ("same-title", static graph => GraphLists.SameTitle(graph).SelectMany(static group => group.Articles).Select(ListEntry.Of)),
+        ("wanted", static graph => GraphLists.Wanted(graph).Select(ListEntry.Create)),
+        ("orphans", static graph => GraphLists.Orphans(graph).Select(ListEntry.Create)),
+        ("dead-ends", static graph => GraphLists.DeadEnds(graph).Select(ListEntry.Create)),
+        ("most-referenced", static graph => GraphLists.MostReferenced(graph).Select(ListEntry.Create)),
+        ("same-title", static graph => GraphLists.SameTitle(graph).SelectMany(static group => group.Articles).Select(ListEntry.Create)),
     ];
 
     private static readonly string[] Names = Array.ConvertAll(Lists, list => list.Name);
@@ -29,12 +29,8 @@ internal sealed class ListCommand : Command, IHasExamples
         CustomParser = result => OptionValues.OneOf(result, Names),
     };
 
-    private readonly Option<int?> _top = new("--top")
-    {
-        Description = "How many entries at most. [default: all]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _top = OptionValues.Positive(
+        "--top", "How many entries at most. [default: all]");
 
     private readonly AnswerFormat _format = new("text", "json");
 

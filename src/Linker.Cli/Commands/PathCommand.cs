@@ -10,10 +10,6 @@ namespace Linker.Cli.Commands;
 /// <summary><c>linker path</c>: how two nodes relate.</summary>
 internal sealed class PathCommand : Command, IHasExamples
 {
-    private const int DefaultMaximum = 100;
-
-    private static readonly string[] DirectionNames = ["out", "in", "both"];
-
     private readonly Argument<string> _from = new("A")
     {
         Description = "an article, file, product or other node, by id, title or name",
@@ -27,24 +23,17 @@ internal sealed class PathCommand : Command, IHasExamples
     };
 
     private readonly GraphReading _graph = new();
-    private readonly Option<bool> _all = new("--all") { Description = "List all shortest paths, not only one." };
-
-    private readonly Option<int?> _max = new("--max")
-    {
-        Description = $"How many paths --all lists at most. [default: {DefaultMaximum}]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly AllOptions _all = new("List all shortest paths, not only one.", "paths");
 
     private readonly Option<string[]> _edges =
         KindsOption.Create("--edges", "The kinds of edges that are walked, separated by commas. [default: all]");
 
     private readonly Option<Direction?> _direction = new("--direction")
     {
-        Description = "Which way edges are walked: out (A cites ... B), in (B cites ... A) or both. " +
+        Description = "The direction in which edges are followed: out (A cites ... B), in (B cites ... A) or both. " +
             "[default: the first of these that finds a path]",
-        HelpName = "WAY",
-        CustomParser = result => (Direction)OptionValues.OneOf(result, DirectionNames),
+        HelpName = "DIRECTION",
+        CustomParser = result => (Direction)OptionValues.OneOf(result, Words.Directions),
     };
 
     private readonly AnswerFormat _format = new("text", "json", "dot");
@@ -56,8 +45,7 @@ internal sealed class PathCommand : Command, IHasExamples
         Add(_from);
         Add(_to);
         _graph.AddTo(this);
-        Add(_all);
-        Add(_max);
+        _all.AddTo(this);
         Add(_edges);
         Add(_direction);
         _format.AddTo(this);
@@ -74,19 +62,17 @@ internal sealed class PathCommand : Command, IHasExamples
 
     private ExitCode Run(ParseResult parse, Surroundings surroundings)
     {
-        if (parse.GetValue(_max) is not null && !parse.GetValue(_all))
-            throw new UsageException("found --max, which goes with --all only");
+        var maximum = _all.Maximum(parse);
         var graph = _graph.Read(parse);
         var from = NodeArgument.One(graph, parse.GetRequiredValue(_from));
         var to = NodeArgument.One(graph, parse.GetRequiredValue(_to));
         var finder = new PathFinder(graph, KindsOption.Read(parse, _edges, graph.Kinds.Edges) ?? graph.Kinds.Edges);
-        var (isAll, direction) = (parse.GetValue(_all), parse.GetValue(_direction));
-        var most = isAll ? parse.GetValue(_max) ?? DefaultMaximum : 1;
-        var found = direction is { } way ? finder.Find(from, to, way, most) : finder.FindAny(from, to, most);
+        var (most, direction) = (maximum ?? 1, parse.GetValue(_direction));
+        var found = direction is { } given ? finder.Find(from, to, given, most) : finder.FindAny(from, to, most);
         _format.Write(
             parse,
             surroundings,
-            stream => new PathText(graph, found).Write(stream, isAll, isDirectionGiven: direction is not null),
+            stream => new PathText(graph, found).Write(stream, maximum is not null, direction is not null),
             stream => PathJson.Write(graph, found, stream),
             stream => DotGraphWriter.Write(found.ToGraph(graph), stream));
         return ExitCode.Done;

@@ -21,22 +21,14 @@ internal sealed class RankCommand : Command, IHasExamples
         CustomParser = result => (Measure)OptionValues.OneOf(result, MeasureNames),
     };
 
-    private readonly Option<int?> _top = new("--top")
-    {
-        Description = $"How many nodes at most. [default: {GraphStatistics.DefaultTop}]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _top = OptionValues.Positive(
+        "--top", $"How many nodes at most. [default: {GraphStatistics.DefaultTop}]");
 
     private readonly Option<string[]> _edges =
         KindsOption.Create("--edges", "The kinds of edges that count, separated by commas. [default: references]");
 
-    private readonly Option<int?> _sample = new("--sample")
-    {
-        Description = "Estimate betweenness from the paths of N nodes only. [default: of all]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _sample = OptionValues.Positive(
+        "--sample", "Estimate betweenness from the paths of N nodes only. [default: of all]");
 
     private readonly AnswerFormat _format = new("text", "json");
 
@@ -80,7 +72,7 @@ internal sealed class RankCommand : Command, IHasExamples
         if (ranking.Sample is { } drawn)
         {
             CommonOptions.Reporter(parse, surroundings).Note(
-                $"Estimated from the paths of {Count.Of(drawn.Pivots)} of {Count.Of(drawn.Sources)} nodes; " +
+                $"Estimated from the paths of {Figures.Count(drawn.Pivots)} of {Figures.Count(drawn.Sources)} nodes; " +
                 "± is the standard error");
         }
 

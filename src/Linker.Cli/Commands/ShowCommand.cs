@@ -7,7 +7,7 @@ using Linker.Selecting;
 
 namespace Linker.Cli.Commands;
 
-/// <summary><c>linker show</c>: what the graph knows about one node, for people, or its neighbourhood for programs.</summary>
+/// <summary><c>linker show</c>: what the graph has of one node, for people, or its neighbourhood for programs.</summary>
 internal sealed class ShowCommand : Command, IHasExamples
 {
     private const string Text = "text";

@@ -20,7 +20,7 @@ internal sealed class ShowVersion : SynchronousCommandLineAction
 
     /// <summary>
     /// Prints it where nothing else is asked for: without a command line to understand, that takes half the time. False
-    /// where it cannot be printed, which the command line knows how to say.
+    /// where it cannot be printed, which the command line then reports.
     /// </summary>
     public static bool TryPrint()
     {

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Linker.Cli.Input;
 
-/// <summary>What a command meets outside of itself, so that tests can put something else in its place.</summary>
+/// <summary>The streams and settings of the process, which tests replace.</summary>
 internal sealed record Surroundings
 {
-    /// <summary>The width where nobody knows it.</summary>
+    /// <summary>The width where it cannot be found out.</summary>
     private const int Unknown = 80;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -22,13 +22,13 @@ internal sealed record Surroundings
     /// <summary>The same as bytes, where <c>-</c> is a file of its own.</summary>
     public Stream InputBytes { get; init; } = Stream.Null;
 
-    /// <summary>Whether somebody sees <see cref="Output"/> on a terminal.</summary>
+    /// <summary>Whether <see cref="Output"/> is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
-    /// <summary>Whether somebody sees <see cref="Error"/> on a terminal.</summary>
+    /// <summary>Whether <see cref="Error"/> is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Whether the environment asks for no colour (https://no-color.org) or the terminal knows none.</summary>
+    /// <summary>Whether the environment asks for no colour (https://no-color.org) or the terminal has none.</summary>
     public bool IsColorUnwanted { get; init; }
 
     /// <summary>The terminal's width in characters.</summary>
@@ -62,7 +62,7 @@ internal sealed record Surroundings
     private static int TerminalWidth()
     {
         if (Console.IsOutputRedirected && Console.IsErrorRedirected)
-            return Unknown; // Nobody asks, and to find out takes a while.
+            return Unknown; // It is not used, and to find out takes a while.
 
         try
         {

@@ -62,7 +62,7 @@ internal sealed class BaselineOptions
         if (parse.GetValue(_writeBaseline) is not { } path) return null;
         var baseline = Baseline.FromFindings(findings);
         OutputFiles.Write([(path, stream => BaselineFile.Write(baseline, stream))], surroundings.Interrupt);
-        reporter.Note($"Wrote  {path} with {Count.Of(findings.Count, "finding")}");
+        reporter.Note($"Wrote  {path} with {Figures.Count(findings.Count, "finding")}");
         return baseline;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ConfigurationOption
         for (var folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var path = Path.Join(folder, ConfigurationReader.FileName);
-            // As the user sees it, so that messages name the file in the shortest way.
+            // Relative to the working directory, so that messages are short.
             if (File.Exists(path)) return Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         }
 

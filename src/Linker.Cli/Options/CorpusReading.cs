@@ -36,15 +36,11 @@ internal sealed class CorpusReading
 
     private readonly Option<bool> _noIgnore = new("--no-ignore")
     {
-        Description = "Pay no heed to .linkerignore files.",
+        Description = "Ignore .linkerignore files.",
     };
 
-    private readonly Option<int?> _jobs = new("--jobs", "-j")
-    {
-        Description = "How many threads read. [default: the number of processors]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _jobs = OptionValues.Positive(
+        "--jobs", "How many threads read. [default: the number of processors]", "-j");
 
     private readonly Option<bool> _strict = new("--strict")
     {
@@ -89,7 +85,7 @@ internal sealed class CorpusReading
             UseIgnoreFiles = !parse.GetValue(_noIgnore) && configuration.UseIgnoreFiles is not false,
             StandardInput = input,
         };
-        return Told(Paths(parse), reporter, ShowsProgress(parse, surroundings)
+        return Report(Paths(parse), reporter, ShowsProgress(parse, surroundings)
             ? ProgressBar.Show(surroundings, IsColored(parse, surroundings), Extract)
             : Extract(progress: null));
 
@@ -112,7 +108,7 @@ internal sealed class CorpusReading
         }
 
         using var input = new InterruptibleStream(surroundings.InputBytes, surroundings.Interrupt);
-        return Told(
+        return Report(
             Paths(parse),
             reporter,
             FactsCorpus.Read(Paths(parse), input, Jobs(parse, configuration), configuration.Kinds, surroundings.Interrupt));
@@ -125,12 +121,12 @@ internal sealed class CorpusReading
         if ((parse.GetValue(_strict) || configuration.Strict is true) && passedOver > 0)
         {
             throw new UsageException(
-                $"{Count.Of(passedOver, "document")} had to be passed over; with --strict nothing is written then");
+                $"{Figures.Count(passedOver, "document")} had to be passed over; with --strict nothing is written then");
         }
     }
 
     /// <summary>Says what was read.</summary>
-    private static ExtractedCorpus Told(IReadOnlyList<string> paths, Reporter reporter, ExtractedCorpus corpus)
+    private static ExtractedCorpus Report(IReadOnlyList<string> paths, Reporter reporter, ExtractedCorpus corpus)
     {
         reporter.Warn([.. corpus.Problems.Select(problem => $"{problem.Path}: {problem.Reason}")]);
         if (corpus.Articles.Count == 0) throw NoArticles(paths);

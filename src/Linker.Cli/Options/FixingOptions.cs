@@ -80,7 +80,7 @@ internal sealed class FixingOptions
 
         var fixedFindings = documents.SelectMany(document => document.Fixed).ToHashSet();
         var files = documents.Count(document => document.Fixed.Count > 0);
-        reporter.Note($"Fixed {Count.Of(fixedFindings.Count, "number")} in {Count.Of(files, "file")}");
+        reporter.Note($"Fixed {Figures.Count(fixedFindings.Count, "number")} in {Figures.Count(files, "file")}");
         return fixedFindings;
     }
 }

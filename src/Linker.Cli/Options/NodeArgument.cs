@@ -38,8 +38,8 @@ internal static class NodeArgument
         var hint = nearest.Count == 0
             ? "nothing in the graph is called like it"
             : $"did you mean {Words.Or([.. nearest.Select(Quoted)])}?";
-        var place = option is null ? "" : $"{option}: ";
-        throw new UsageException($"{place}found '{text}', expected the id, title or name of a node, or a glob; {hint}");
+        var prefix = option is null ? "" : $"{option}: ";
+        throw new UsageException($"{prefix}found '{text}', expected the id, title or name of a node, or a glob; {hint}");
     }
 
     private static int Only(KnowledgeGraph graph, string text, IReadOnlyList<int> found)
@@ -48,7 +48,7 @@ internal static class NodeArgument
         var names = found.Take(Shown).Select(one => graph.Nodes[one].Id).ToList();
         if (found.Count > Shown) names.Add("...");
         throw new UsageException(
-            $"found '{text}', which names {Count.Of(found.Count)} nodes ({string.Join(", ", names)}), expected one");
+            $"found '{text}', which names {Figures.Count(found.Count)} nodes ({string.Join(", ", names)}), expected one");
     }
 
     private static string Quoted(string name) => name.Contains(' ') ? $"'{name}'" : name;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Linker.Cli.Output;
@@ -7,11 +8,11 @@ namespace Linker.Cli.Options;
 /// <summary>Reads the values of options; a wrong one becomes an error that says what was found and expected.</summary>
 internal static class OptionValues
 {
-    /// <summary>The place of the value in a list of words, whatever its case.</summary>
+    /// <summary>The index of the value in a list of words, whatever its case.</summary>
     public static int OneOf(ArgumentResult result, IReadOnlyList<string> words) =>
         IndexOf(result, result.Tokens[0].Value, words);
 
-    /// <summary>The places of values that are separated by commas, each once, in the order of the words.</summary>
+    /// <summary>The indices of values that are separated by commas, each once, in the order of the words.</summary>
     public static int[] SomeOf(ArgumentResult result, IReadOnlyList<string> words) =>
     [
         .. result.Tokens
@@ -21,8 +22,15 @@ internal static class OptionValues
             .Order(),
     ];
 
-    /// <summary>A whole number from 1.</summary>
-    public static int? Positive(ArgumentResult result)
+    /// <summary>An option whose value is a whole number from 1.</summary>
+    public static Option<int?> Positive(string name, string description, params string[] aliases) => new(name, aliases)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = Positive,
+    };
+
+    private static int? Positive(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
@@ -35,7 +43,7 @@ internal static class OptionValues
     public static DateOnly? Date(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOnly.TryParseExact(text, Figures.DatePattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         AddError(result, text, "a date such as 2001-08-09");
         return null;

@@ -11,27 +11,22 @@ internal sealed class SelectionOptions
     /// <summary>More nodes than this are no picture.</summary>
     private const int MostInPicture = 1000;
 
-    /// <summary>How far a walk goes from its roots where nothing else is asked for.</summary>
+    /// <summary>How many edges are followed from the roots by default.</summary>
     private const int DefaultDepth = 1;
 
-    private static readonly string[] DirectionNames = ["out", "in", "both"];
     private static readonly string[] CollapseNames = ["product", "line"];
 
     private readonly Option<string[]> _roots = Nodes(
         "--root", "Start from this node, or those of a glob; repeatable. [default: everything]");
 
-    private readonly Option<int?> _depth = new("--depth")
-    {
-        Description = "How many edges away from where it starts. [default: 1]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _depth = OptionValues.Positive(
+        "--depth", "How many edges away from where it starts. [default: 1]");
 
     private readonly Option<int?> _direction = new("--direction")
     {
-        Description = $"Follow edges {Words.Or(DirectionNames)}. [default: both]",
-        HelpName = "WAY",
-        CustomParser = result => OptionValues.OneOf(result, DirectionNames),
+        Description = $"Follow edges {Words.Or(Words.Directions)}. [default: both]",
+        HelpName = "DIRECTION",
+        CustomParser = result => OptionValues.OneOf(result, Words.Directions),
     };
 
     private readonly Option<string[]> _kinds = KindsOption.Create(
@@ -50,12 +45,8 @@ internal sealed class SelectionOptions
     private readonly Option<string[]> _stops = Nodes(
         "--stop", "Show this node, or those of a glob, but do not walk through; repeatable.");
 
-    private readonly Option<int?> _maximum = new("--max-nodes")
-    {
-        Description = "At most so many nodes, the nearest and most cited. [default: 1000 in pictures]",
-        HelpName = "N",
-        CustomParser = OptionValues.Positive,
-    };
+    private readonly Option<int?> _maximum = OptionValues.Positive(
+        "--max-nodes", "At most so many nodes, the nearest and most cited. [default: 1000 in pictures]");
 
     private readonly Option<int?> _collapse = new("--collapse")
     {
@@ -66,7 +57,7 @@ internal sealed class SelectionOptions
 
     private readonly Option<bool> _reduce = new("--reduce")
     {
-        Description = "Leave out references that a way over others makes unnecessary.",
+        Description = "Leave out references that a path over others makes unnecessary.",
     };
 
     private readonly Option<string[]> _highlighted = Nodes(
@@ -85,7 +76,7 @@ internal sealed class SelectionOptions
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="hasRoots">Whether it knows where to start by itself, so that no option is needed for it.</param>
+    /// <param name="hasRoots">Whether it gives the roots itself, so that no option is needed for them.</param>
     public void AddTo(Command command, bool hasRoots = false)
     {
         foreach (var option in All)
@@ -134,14 +125,14 @@ internal sealed class SelectionOptions
     {
         var (boilerplate, reduced) = (selected.BoilerplateLeftOut, selected.ReducedReferences);
         var (leftOut, all) = (selected.NodesLeftOut, selected.NodesLeftOut + selected.Graph.Nodes.Length);
-        if (selected.CollapsedArticles > 0) reporter.Note($"Collapsed {Count.Of(selected.CollapsedArticles, "article")}");
+        if (selected.CollapsedArticles > 0) reporter.Note($"Collapsed {Figures.Count(selected.CollapsedArticles, "article")}");
         if (boilerplate > 0)
-            reporter.Note($"Left out {Count.Of(boilerplate, "reference")} that many articles make in the same words");
-        if (reduced > 0) reporter.Note($"Left out {Count.Of(reduced, "reference")} that others make unnecessary");
+            reporter.Note($"Left out {Figures.Count(boilerplate, "reference")} that many articles make in the same words");
+        if (reduced > 0) reporter.Note($"Left out {Figures.Count(reduced, "reference")} that others make unnecessary");
         if (leftOut > 0)
         {
             reporter.Note(
-                $"Left out {Count.Of(leftOut)} of {Count.Of(all, "node")}; --max-nodes sets how many there may be");
+                $"Left out {Figures.Count(leftOut)} of {Figures.Count(all, "node")}; --max-nodes sets how many there may be");
         }
     }
 

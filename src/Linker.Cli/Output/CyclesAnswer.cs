@@ -15,7 +15,7 @@ internal static class CyclesText
         using var writer = OutputFiles.CreateText(output);
         foreach (var group in groups)
         {
-            writer.WriteLine(Count.Of(group.Articles.Count, "article"));
+            writer.WriteLine(Figures.Count(group.Articles.Count, "article"));
             if (group.Cycles.Count > 0) WriteAll(writer, group);
             else WriteShortest(writer, group);
         }
@@ -32,14 +32,14 @@ internal static class CyclesText
         WriteCycle(writer, group.Shortest);
         string[] others = [.. group.Articles.Except(group.Shortest).Select(Name)];
         if (others.Length == 0) return;
-        var rest = others.Length > Named ? $" and {Count.Of(others.Length - Named)} more" : "";
+        var rest = others.Length > Named ? $" and {Figures.Count(others.Length - Named)} more" : "";
         writer.WriteLine($"  and {string.Join(", ", others.Take(Named))}{rest}");
     }
 
     private static void WriteCycle(StreamWriter writer, IReadOnlyList<Node> cycle) =>
         writer.WriteLine($"  {string.Join(" -> ", cycle.Append(cycle[0]).Select(Name))}");
 
-    private static string Name(Node node) => Printable.Of(node.Id);
+    private static string Name(Node node) => Printable.Escape(node.Id);
 }
 
 /// <summary>Writes groups of articles that cite each other in a circle as an array of objects.</summary>

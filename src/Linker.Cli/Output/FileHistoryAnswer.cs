@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -17,8 +16,8 @@ internal static class FileHistoryText
         // A history without its beginning is none.
         var text = new TextSections(all: true, width);
         text.WriteLine(history.File.Label);
-        text.WriteLine($"  file, updated by {Count.Of(history.UpdatingArticles, "article")}, "
-            + $"offered by {Count.Of(history.OfferedBy.Count)}, only named by {Count.Of(history.OnlyMentionedBy.Count)}"
+        text.WriteLine($"  file, updated by {Figures.Count(history.UpdatingArticles, "article")}, "
+            + $"offered by {Figures.Count(history.OfferedBy.Count)}, only named by {Figures.Count(history.OnlyMentionedBy.Count)}"
             + (all || history.OfferedBy.Count + history.OnlyMentionedBy.Count == 0 ? "" : "; --all lists them"));
         text.WriteRows("Versions", [.. history.Versions.Select(Row)]);
         if (all)
@@ -32,15 +31,15 @@ internal static class FileHistoryText
 
     private static string[] Row(FileHistoryEntry entry) =>
     [
-        entry.Version.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
-        entry.Version.Time is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture) : "",
+        Figures.Date(entry.Version.Date) ?? "",
+        Figures.Time(entry.Version.Time) ?? "",
         entry.Version.Version ?? "",
-        entry.Version.Size is { } size ? size.ToString("N0", CultureInfo.InvariantCulture) : "",
+        entry.Version.Size is { } size ? Figures.Count(size) : "",
         entry.Version.Platform ?? "",
         .. ArticleRow(entry.Article),
     ];
 
-    private static string[] ArticleRow(Node article) => [article.Id, article.Label == article.Id ? "" : article.Label];
+    private static string[] ArticleRow(Node article) => [article.Id, NodeText.Title(article)];
 }
 
 /// <summary>Writes the history of a file as one JSON object; what a file table does not say is null.</summary>
@@ -61,8 +60,8 @@ internal static class FileHistoryJson
     {
         var (article, version) = entry;
         json.WriteStartObject();
-        json.WriteString("date", version.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("time", version.Time?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        json.WriteString("date", Figures.Date(version.Date));
+        json.WriteString("time", Figures.Time(version.Time));
         json.WriteString("version", version.Version);
         if (version.Size is { } size) json.WriteNumber("size", size);
         else json.WriteNull("size");

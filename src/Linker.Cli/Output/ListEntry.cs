@@ -5,13 +5,13 @@ namespace Linker.Cli.Output;
 
 /// <summary>An entry of a list of articles.</summary>
 /// <param name="Id">The article's id.</param>
-/// <param name="Title">Its title; empty where nobody gives one.</param>
+/// <param name="Title">Its title; empty where it has none.</param>
 /// <param name="Count">How many articles cite it; null in lists that do not count.</param>
 internal sealed record ListEntry(string Id, string Title, int? Count)
 {
-    public static ListEntry Of(RankedNode ranked) => Of(ranked.Node) with { Count = ranked.Articles };
+    public static ListEntry Create(RankedNode ranked) => Create(ranked.Node) with { Count = ranked.Articles };
 
-    public static ListEntry Of(Node node) => new(node.Id, node.Label == node.Id ? "" : node.Label, null);
+    public static ListEntry Create(Node node) => new(node.Id, NodeText.Title(node), null);
 
     /// <summary>One line an entry, its parts separated by tabs: cut and sort take them as they are.</summary>
     public static void WriteText(IEnumerable<ListEntry> entries, Stream output)
@@ -21,11 +21,11 @@ internal sealed record ListEntry(string Id, string Title, int? Count)
         {
             if (entry.Count is { } count)
             {
-                writer.Write(Output.Count.Of(count));
+                writer.Write(Figures.Count(count));
                 writer.Write('\t');
             }
 
-            writer.WriteLine($"{Printable.Of(entry.Id)}\t{Printable.Of(entry.Title)}".TrimEnd('\t'));
+            writer.WriteLine($"{Printable.Escape(entry.Id)}\t{Printable.Escape(entry.Title)}".TrimEnd('\t'));
         }
     }
 

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Linker.Graph;
 
 namespace Linker.Cli.Output;
 
-/// <summary>Writes what a graph knows about one node, for people.</summary>
+/// <summary>Writes what a graph has of one node, for people.</summary>
 internal sealed class NodeText
 {
     private readonly KnowledgeGraph _graph;
@@ -54,7 +53,7 @@ internal sealed class NodeText
         }
         else
         {
-            var date = article.LastModified is { } day ? $", last modified {Day(day)}" : "";
+            var date = article.LastModified is { } day ? $", last modified {Figures.Date(day)}" : "";
             _text.WriteLine($"  article{date}{(article.ProductLine is { } line ? $", {line}" : "")}");
             foreach (var path in article.Alternates.Prepend(article.Path!)) _text.WriteLine($"  {path}");
         }
@@ -113,9 +112,9 @@ internal sealed class NodeText
 
     private static string[] FileRow(FileVersion row) =>
     [
-        row.Date is { } date ? Day(date) : "",
-        row.Time is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture) : "",
-        row.Size is { } size ? size.ToString("N0", CultureInfo.InvariantCulture) : "",
+        Figures.Date(row.Date) ?? "",
+        Figures.Time(row.Time) ?? "",
+        row.Size is { } size ? Figures.Count(size) : "",
         row.Version ?? "",
         row.Platform ?? "",
     ];
@@ -133,10 +132,11 @@ internal sealed class NodeText
     private string[] ArticleRow(int article)
     {
         var node = _graph.Nodes[article];
-        var title = node.Label == node.Id ? "" : node.Label;
+        var title = Title(node);
         if (node.IsMissing) title = title.Length == 0 ? "missing" : $"missing: {title}";
-        return [node.Id, node.Article?.LastModified is { } date ? Day(date) : "", title];
+        return [node.Id, Figures.Date(node.Article?.LastModified) ?? "", title];
     }
 
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>What a node is called; empty where that is its id.</summary>
+    public static string Title(Node node) => node.Label == node.Id ? "" : node.Label;
 }

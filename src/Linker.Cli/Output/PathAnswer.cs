@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Linker.Graph;
 using Linker.Selecting;
@@ -8,14 +7,14 @@ namespace Linker.Cli.Output;
 /// <summary>Writes paths for people: a sentence, then each node, and between two the edges that connect them.</summary>
 internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
 {
-    private string From => Printable.Of(graph.Nodes[found.From].Id);
+    private string From => Printable.Escape(graph.Nodes[found.From].Id);
 
-    private string To => Printable.Of(graph.Nodes[found.To].Id);
+    private string To => Printable.Escape(graph.Nodes[found.To].Id);
 
     /// <summary>Writes the paths.</summary>
     /// <param name="output">Where they go.</param>
     /// <param name="isAll">Whether all shortest paths were asked for.</param>
-    /// <param name="isDirectionGiven">Whether edges were walked one way only because that was asked for.</param>
+    /// <param name="isDirectionGiven">Whether edges were followed in one direction only because that was asked for.</param>
     public void Write(Stream output, bool isAll, bool isDirectionGiven)
     {
         using var writer = OutputFiles.CreateText(output);
@@ -32,7 +31,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
     private string Answer(int steps, bool isAll, bool isDirectionGiven)
     {
         if (steps == 0) return $"Both are {From}.";
-        var length = Count.Of(steps, "step");
+        var length = Figures.Count(steps, "step");
         var answer = found.Direction switch
         {
             Direction.Out => $"{From} leads to {To} in {length}.",
@@ -53,25 +52,25 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
         _ => $"Nothing connects {From} and {To}.",
     };
 
-    // More than can be counted are said to be more than anybody wants to know.
+    // Counting saturates; a count beyond this is given as a lower bound.
     private string Paths() => found.Count > int.MaxValue
-        ? $"more than {Count.Of(int.MaxValue)} such paths"
-        : Count.Of((int)found.Count, "such path");
+        ? $"more than {Figures.Count(int.MaxValue)} such paths"
+        : Figures.Count(found.Count, "such path");
 
     private string More() => found.Count > int.MaxValue
         ? "... and many more"
-        : $"... and {Count.Of((int)found.Count - found.Paths.Count)} more";
+        : $"... and {Figures.Count(found.Count - found.Paths.Count)} more";
 
     private void WritePath(StreamWriter writer, GraphPath path)
     {
-        for (var place = 0; place < path.Nodes.Count; place++)
+        for (var i = 0; i < path.Nodes.Count; i++)
         {
-            var node = graph.Nodes[path.Nodes[place]];
+            var node = graph.Nodes[path.Nodes[i]];
             var label = node.Label == node.Id ? "" : $"  {Printable.InOneLine(node.Label)}";
-            writer.WriteLine($"{Printable.Of(node.Id)}{label}{(node.IsMissing ? "  (missing)" : "")}");
-            if (place == path.Steps.Count) continue;
-            foreach (var edge in path.Steps[place])
-                writer.WriteLine($"  {(edge.Source == path.Nodes[place] ? "->" : "<-")} {Describe(edge)}");
+            writer.WriteLine($"{Printable.Escape(node.Id)}{label}{(node.IsMissing ? "  (missing)" : "")}");
+            if (i == path.Steps.Count) continue;
+            foreach (var edge in path.Steps[i])
+                writer.WriteLine($"  {(edge.Source == path.Nodes[i] ? "->" : "<-")} {Describe(edge)}");
         }
     }
 
@@ -81,7 +80,7 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
         if (edge.Reference is not { } reference) return edge.Kind.Name;
         var title = reference.Title is { } cited ? $", \"{Printable.InOneLine(cited)}\"" : "";
         // Where articles were made one node, their references stand on many lines.
-        var line = reference.Line > 0 ? $", line {Count.Of(reference.Line)}" : "";
+        var line = reference.Line > 0 ? $", line {Figures.Count(reference.Line)}" : "";
         return $"{edge.Kind.Name}{line}{title}";
     }
 
@@ -91,22 +90,19 @@ internal sealed class PathText(KnowledgeGraph graph, FoundPaths found)
         var first = successions[0];
         var file = graph.Find(first.File) is var node and >= 0 ? graph.Nodes[node].Label : first.File;
         var others = successions.ToArray().DistinctBy(one => one.File).Count() - 1;
-        var rest = others > 0 ? $", and {Count.Of(others, "more file")}" : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{Printable.InOneLine(file)} of {first.NewDate:yyyy-MM-dd} after {first.OldDate:yyyy-MM-dd}{rest}");
+        var rest = others > 0 ? $", and {Figures.Count(others, "more file")}" : "";
+        return $"{Printable.InOneLine(file)} of {Figures.Date(first.NewDate)} after {Figures.Date(first.OldDate)}{rest}";
     }
 }
 
 /// <summary>Writes paths as one JSON object.</summary>
 internal static class PathJson
 {
-    private static readonly string[] DirectionNames = ["out", "in", "both"];
-
     public static void Write(KnowledgeGraph graph, FoundPaths found, Stream output) => JsonAnswer.Write(output, json =>
     {
         json.WriteString("from", graph.Nodes[found.From].Id);
         json.WriteString("to", graph.Nodes[found.To].Id);
-        json.WriteString("direction", DirectionNames[(int)found.Direction]);
+        json.WriteString("direction", Words.Directions[(int)found.Direction]);
         if (found.Steps is { } steps) json.WriteNumber("steps", steps);
         else json.WriteNull("steps");
         json.WriteNumber("shortestPaths", found.Count);

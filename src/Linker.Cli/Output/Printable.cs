@@ -11,7 +11,7 @@ internal static class Printable
     /// control characters, invisible formatting (which can turn a line's direction round), line separators and lone
     /// surrogates.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var first = 0;
         while (first < text.Length && text[first] is >= ' ' and < '\u007F') first++;
@@ -29,7 +29,7 @@ internal static class Printable
     }
 
     /// <summary>The same in one line: titles are wrapped in some articles.</summary>
-    public static string InOneLine(string text) => Of(text.ReplaceLineEndings(" "));
+    public static string InOneLine(string text) => Escape(text.ReplaceLineEndings(" "));
 
     private static bool IsHarmful(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control

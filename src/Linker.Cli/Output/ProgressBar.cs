@@ -62,6 +62,6 @@ internal static class ProgressBar
         protected override bool NoWrap => true;
 
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
-            new Text($"{Count.Of((int)task.Value)} of {Count.Of((int)task.MaxValue, "document")}");
+            new Text($"{Figures.Count((int)task.Value)} of {Figures.Count((int)task.MaxValue, "document")}");
     }
 }

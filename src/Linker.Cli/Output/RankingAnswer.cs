@@ -11,18 +11,18 @@ internal static class RankingText
         using var writer = OutputFiles.CreateText(output);
         string[] values = [.. ranking.Nodes.Select(node => Value(node, measure))];
         var valueWidth = values.Select(value => value.Length).DefaultIfEmpty().Max();
-        string[] ids = [.. ranking.Nodes.Select(node => Printable.Of(node.Node.Id))];
+        string[] ids = [.. ranking.Nodes.Select(node => Printable.Escape(node.Node.Id))];
         var idWidth = ids.Select(id => id.Length).DefaultIfEmpty().Max();
         for (var i = 0; i < ids.Length; i++)
         {
             var node = ranking.Nodes[i].Node;
-            var label = node.Label == node.Id ? "" : Printable.InOneLine(node.Label);
+            var label = Printable.InOneLine(NodeText.Title(node));
             writer.WriteLine($"{values[i].PadLeft(valueWidth)}  {ids[i].PadRight(idWidth)}  {label}".TrimEnd());
         }
     }
 
     private static string Value(MeasuredNode node, Measure measure) =>
-        measure == Measure.References ? Count.Of((int)node.Value)
+        measure == Measure.References ? Figures.Count((int)node.Value)
         : node.Error is { } error ? $"{Fraction(node.Value)} ± {Fraction(error)}"
         : Fraction(node.Value);
 

@@ -17,7 +17,7 @@ internal sealed class Reporter(TextWriter error, Verbosity verbosity, bool isCol
     public void Details(Exception fault)
     {
         if (verbosity != Verbosity.Verbose) return;
-        foreach (var line in fault.ToString().Split('\n')) Write(Printable.Of(line.TrimEnd('\r')));
+        foreach (var line in fault.ToString().Split('\n')) Write(Printable.Escape(line.TrimEnd('\r')));
     }
 
     /// <summary>Says what the user should know although the run goes on.</summary>
@@ -27,22 +27,22 @@ internal sealed class Reporter(TextWriter error, Verbosity verbosity, bool isCol
         var shown = verbosity == Verbosity.Verbose ? warnings.Count : Math.Min(warnings.Count, MaximumWarnings);
         for (var i = 0; i < shown; i++) Line("warning:", Yellow, warnings[i]);
         if (shown < warnings.Count)
-            Line("warning:", Yellow, $"... and {Count.Of(warnings.Count - shown, "more warning")}; -v shows all");
+            Line("warning:", Yellow, $"... and {Figures.Count(warnings.Count - shown, "more warning")}; -v shows all");
     }
 
     /// <summary>Says what was done.</summary>
     public void Note(string text) => Note(() => text);
 
-    /// <summary>Says what was done, and finds out only where somebody wants to know.</summary>
+    /// <summary>Says what was done; the text is made only where it is shown.</summary>
     public void Note(Func<string> text)
     {
-        if (verbosity != Verbosity.Quiet) Write(Printable.Of(text()));
+        if (verbosity != Verbosity.Quiet) Write(Printable.Escape(text()));
     }
 
     private void Line(string kind, string color, string message) =>
-        Write($"linker: {(isColored ? color + kind + Plain : kind)} {Printable.Of(message)}");
+        Write($"linker: {(isColored ? color + kind + Plain : kind)} {Printable.Escape(message)}");
 
-    /// <summary>Diagnostics that nobody can be told, as on a full disk, do not end the run: the answer is what counts.</summary>
+    /// <summary>Diagnostics that cannot be written, as on a full disk, do not end the run: the answer is what counts.</summary>
     private void Write(string line)
     {
         try
@@ -51,7 +51,7 @@ internal sealed class Reporter(TextWriter error, Verbosity verbosity, bool isCol
         }
         catch (IOException)
         {
-            // There is nowhere left to say it.
+            // There is nowhere left to report it.
         }
     }
 }

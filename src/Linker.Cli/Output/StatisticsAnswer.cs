@@ -8,7 +8,7 @@ namespace Linker.Cli.Output;
 /// <summary>Writes the figures of a graph as tables for people.</summary>
 internal static class StatisticsText
 {
-    /// <summary>Wide enough for every label: where nobody looks at a terminal, lines are not broken.</summary>
+    /// <summary>Wide enough for every label: outside of terminals, lines are not broken.</summary>
     private const int Unlimited = 100_000;
 
     /// <param name="statistics">The figures.</param>
@@ -32,7 +32,7 @@ internal static class StatisticsText
         WriteRanking(console, "Most referenced articles", statistics.MostReferenced);
         WriteRanking(console, "Most wanted missing articles", statistics.MostWanted);
         WriteRanking(console, "Files updated by most articles", statistics.MostUpdated);
-        // Tables are padded to their width, which is of no use to anybody and harms whoever compares.
+        // Tables are padded to their width, which would show as differences in comparisons.
         var lines = text.ToString().TrimEnd().Split('\n').Select(line => line.TrimEnd());
         output.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
     }
@@ -42,8 +42,8 @@ internal static class StatisticsText
         var table = Empty();
         foreach (var (kind, count) in counts)
         {
-            var note = kind == NodeKind.Article.Name && missing > 0 ? $", of which {Count.Of(missing)} missing" : "";
-            table.AddRow(Cell(Count.Of(count)), Cell(kind + note));
+            var note = kind == NodeKind.Article.Name && missing > 0 ? $", of which {Figures.Count(missing)} missing" : "";
+            table.AddRow(Cell(Figures.Count(count)), Cell(kind + note));
         }
 
         return table.AddEmptyRow();
@@ -59,7 +59,7 @@ internal static class StatisticsText
             // What a file's id says, its label says already.
             var name = node.Kind == NodeKind.Article ? node.Id : node.Label;
             var label = node.Label == name ? "" : node.Label;
-            table.AddRow(Cell(Count.Of(articles)), Cell(name), Cell(label));
+            table.AddRow(Cell(Figures.Count(articles)), Cell(name), Cell(label));
         }
 
         console.Write(table.AddEmptyRow());
@@ -72,7 +72,7 @@ internal static class StatisticsText
         .AddColumn(new TableColumn("").NoWrap());
 
     // Text, not markup: brackets in an article's title mean nothing.
-    private static Text Cell(string text) => new Text(Printable.Of(text));
+    private static Text Cell(string text) => new Text(Printable.Escape(text));
 }
 
 /// <summary>Writes the figures of a graph as one JSON object.</summary>

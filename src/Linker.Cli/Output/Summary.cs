@@ -10,8 +10,8 @@ internal static class Summary
     public static string OfReading(ExtractedCorpus corpus)
     {
         var articles = corpus.Articles.Select(article => article.Id).Distinct(StringComparer.Ordinal).Count();
-        return $"Read   {Count.Of(corpus.Articles.Count, "document")} with {Count.Of(articles, "article")}, " +
-            $"passed over {Count.Of(corpus.PassedOverCount)}";
+        return $"Read   {Figures.Count(corpus.Articles.Count, "document")} with {Figures.Count(articles, "article")}, " +
+            $"passed over {Figures.Count(corpus.PassedOverCount)}";
     }
 
     /// <summary>What is in a graph: one line of nodes, one of edges.</summary>
@@ -19,13 +19,13 @@ internal static class Summary
     {
         var nodes = graph.Kinds.Nodes.Select(kind => Part(kind.Name, graph.CountOf(kind), graph.MissingCount));
         var edges = graph.Kinds.Edges.Select(kind => Part(kind.Name, graph.CountOf(kind)));
-        yield return $"Found  {Count.Of(graph.Nodes.Length, "node")}: {List(nodes)}";
-        yield return $"       {Count.Of(graph.Edges.Length, "edge")}: {List(edges)}";
+        yield return $"Found  {Figures.Count(graph.Nodes.Length, "node")}: {List(nodes)}";
+        yield return $"       {Figures.Count(graph.Edges.Length, "edge")}: {List(edges)}";
     }
 
     private static string Part(string kind, int count, int missing = 0) => count == 0 ? ""
-        : kind == NodeKind.Article.Name && missing > 0 ? $"{kind} {Count.Of(count)} ({Count.Of(missing)} missing)"
-        : $"{kind} {Count.Of(count)}";
+        : kind == NodeKind.Article.Name && missing > 0 ? $"{kind} {Figures.Count(count)} ({Figures.Count(missing)} missing)"
+        : $"{kind} {Figures.Count(count)}";
 
     private static string List(IEnumerable<string> parts) =>
         string.Join(", ", parts.Where(part => part.Length > 0).DefaultIfEmpty("none"));

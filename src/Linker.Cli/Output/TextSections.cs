@@ -11,7 +11,7 @@ internal sealed class TextSections(bool all, int? width)
     private const int MostNames = 40;
     private const string Indent = "  ";
 
-    /// <summary>Running lines stay readable where nobody knows how wide the screen is.</summary>
+    /// <summary>Running lines stay readable where the width is not known.</summary>
     private const int DefaultWidth = 100;
 
     private readonly StringBuilder _text = new();
@@ -19,7 +19,7 @@ internal sealed class TextSections(bool all, int? width)
     /// <summary>Writes a line of its own.</summary>
     public void WriteLine(string line)
     {
-        line = Printable.Of(line).TrimEnd();
+        line = Printable.Escape(line).TrimEnd();
         var isTooLong = line.Length > width;
         _text.Append(isTooLong ? line.AsSpan(0, CutAt(line, Math.Max(width!.Value - 1, 1))) : line);
         _text.Append(isTooLong ? "…\n" : "\n");
@@ -75,12 +75,12 @@ internal sealed class TextSections(bool all, int? width)
     private void WriteTitle(string title, int count)
     {
         _text.Append('\n');
-        WriteLine($"{title} ({Count.Of(count)})");
+        WriteLine($"{title} ({Figures.Count(count)})");
     }
 
     private void WriteRest(int count)
     {
-        if (count > 0) WriteLine($"{Indent}... and {Count.Of(count)} more; --all shows them");
+        if (count > 0) WriteLine($"{Indent}... and {Figures.Count(count)} more; --all shows them");
     }
 
     // Leaving out a single line would take a line.

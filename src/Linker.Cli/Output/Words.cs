@@ -1,4 +1,5 @@
 using Linker.Ground.Text;
+using Linker.Selecting;
 
 namespace Linker.Cli.Output;
 
@@ -7,6 +8,9 @@ internal static class Words
 {
     /// <summary>A word that is further off than this from every known one has nothing to do with them.</summary>
     private const int MaximumDistance = 2;
+
+    /// <summary>The names of the directions in which edges are followed, in the order of <see cref="Direction"/>.</summary>
+    public static IReadOnlyList<string> Directions { get; } = ["out", "in", "both"];
 
     /// <summary><c>a, b or c</c>.</summary>
     public static string Or(IReadOnlyList<string> words) => words is [var only]
