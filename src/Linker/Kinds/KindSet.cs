@@ -3,6 +3,9 @@ namespace Linker.Kinds;
 /// <summary>The kinds of nodes, edges and facts that a graph can have: the built-in ones and those of a configuration.</summary>
 public sealed class KindSet
 {
+    /// <summary>The name of a style that pictures have beside those of kinds.</summary>
+    private const string MissingStyle = "missing";
+
     private KindSet(IReadOnlyList<NodeKind> nodes, IReadOnlyList<EdgeKind> edges, IReadOnlyList<FactKind> facts) =>
         (Nodes, Edges, Facts) = (nodes, edges, facts);
 
@@ -29,6 +32,7 @@ public sealed class KindSet
         var set = new KindSet(Append(NodeKind.BuiltIn, nodes), Append(EdgeKind.BuiltIn, edges), Append(FactKind.BuiltIn, facts ?? []));
         for (var i = NodeKind.BuiltIn.Count; i < set.Nodes.Count; i++)
         {
+            if (set.Nodes[i].Name == MissingStyle) throw new ArgumentException($"found the kind \"{MissingStyle}\", which pictures have already");
             var prefix = set.Nodes[i].IdPrefix;
             if (!IsPrefix(prefix)) throw new ArgumentException($"found the id prefix \"{prefix}\", expected one such as \"team:\"");
             if (set.Nodes.Take(i).Any(other => other.IdPrefix == prefix))

@@ -62,6 +62,7 @@ public class KindSetTests
     [InlineData("file", "other:", "found the kind \"file\" twice")]
     [InlineData("a b", "other:", "found the kind \"a b\", expected letters, digits, - and _ after a letter")]
     [InlineData("", "other:", "found the kind \"\", expected letters, digits, - and _ after a letter")]
+    [InlineData("missing", "other:", "found the kind \"missing\", which pictures have already")]
     [InlineData("team", "file:", "found the id prefix \"file:\" twice")]
     [InlineData("team", "team", "found the id prefix \"team\", expected one such as \"team:\"")]
     [InlineData("team", "", "found the id prefix \"\", expected one such as \"team:\"")]
