@@ -59,8 +59,7 @@ public sealed class JgfGraphWriter : IGraphWriter
         json.Write(",\"relation\":"u8);
         json.Write(edge.Kind.QuotedName);
         json.Write(",\"metadata\":"u8);
-        var separator = (byte)'{';
-        JsonEdge.WriteAttributes(json, in edge, ref separator);
-        json.Write(separator == '{' ? "{}}"u8 : "}}"u8);
+        JsonEdge.WriteAttributes(json, in edge, (byte)'{');
+        json.Write((byte)'}');
     }
 }

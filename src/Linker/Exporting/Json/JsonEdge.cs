@@ -19,55 +19,53 @@ internal static class JsonEdge
         json.Write(target);
         json.Write(",\"kind\":"u8);
         json.Write(edge.Kind.QuotedName);
-        var separator = (byte)',';
-        WriteAttributes(json, in edge, ref separator);
-        json.Write((byte)'}');
+        WriteAttributes(json, in edge, (byte)',');
     }
 
-    /// <summary>Writes what an edge has beside its ends and its kind.</summary>
+    /// <summary>Writes what an edge has beside its ends and its kind, and the end of the object.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="edge">The edge.</param>
-    /// <param name="separator">What stands before the next property; a comma once there was one.</param>
-    public static void WriteAttributes(Utf8Output json, in Edge edge, ref byte separator)
+    /// <param name="separator">What stands before the next property: a comma, or a brace where there is none before it.</param>
+    public static void WriteAttributes(Utf8Output json, in Edge edge, byte separator)
     {
-        if (!edge.HasContent) return;
-        if (edge.Reference is { } reference) WriteReference(json, reference, ref separator);
+        var properties = new JsonProperties(json, separator);
+        if (edge.HasContent) WriteContent(json, in edge, ref properties);
+        properties.End();
+    }
+
+    private static void WriteContent(Utf8Output json, in Edge edge, ref JsonProperties properties)
+    {
+        if (edge.Reference is { } reference)
+        {
+            properties.Text("title"u8, reference.Title);
+            properties.Text("section"u8, reference.Section);
+            properties.Number("line"u8, reference.Line > 0 ? reference.Line : null);
+            properties.Number("count"u8, reference.Count);
+        }
+
         if (!edge.Versions.IsEmpty)
         {
-            Name(json, ref separator, "versions"u8);
-            WriteVersions(json, edge.Versions);
+            properties.Name("versions"u8);
+            json.WriteStrings(edge.Versions);
         }
 
         if (!edge.Rows.IsEmpty)
         {
-            Name(json, ref separator, "rows"u8);
+            properties.Name("rows"u8);
             WriteRows(json, edge.Rows);
         }
 
         if (edge.Kind.IsDerived)
         {
-            Name(json, ref separator, "derived"u8);
+            properties.Name("derived"u8);
             json.Write("true"u8);
         }
 
         if (!edge.Successions.IsEmpty)
         {
-            Name(json, ref separator, "files"u8);
+            properties.Name("files"u8);
             WriteSuccessions(json, edge.Successions);
         }
-    }
-
-    /// <summary>Writes the versions as an array.</summary>
-    public static void WriteVersions(Utf8Output json, ReadOnlySpan<string> versions)
-    {
-        json.Write((byte)'[');
-        for (var i = 0; i < versions.Length; i++)
-        {
-            if (i > 0) json.Write((byte)',');
-            json.WriteString(versions[i]);
-        }
-
-        json.Write((byte)']');
     }
 
     /// <summary>Writes the rows of a file table as an array of objects.</summary>
@@ -89,95 +87,26 @@ internal static class JsonEdge
         json.Write((byte)'[');
         for (var i = 0; i < successions.Length; i++)
         {
-            json.Write(i == 0 ? "{\"file\":"u8 : ",{\"file\":"u8);
-            json.WriteString(successions[i].File);
-            if (successions[i].Platform is { } platform)
-            {
-                json.Write(",\"platform\":"u8);
-                json.WriteString(platform);
-            }
-
-            json.Write(",\"oldDate\":\""u8);
-            json.Write(successions[i].OldDate);
-            json.Write("\",\"newDate\":\""u8);
-            json.Write(successions[i].NewDate);
-            json.Write("\"}"u8);
+            if (i > 0) json.Write((byte)',');
+            var properties = new JsonProperties(json, (byte)'{');
+            properties.Text("file"u8, successions[i].File);
+            properties.Text("platform"u8, successions[i].Platform);
+            properties.Date("oldDate"u8, successions[i].OldDate);
+            properties.Date("newDate"u8, successions[i].NewDate);
+            properties.End();
         }
 
         json.Write((byte)']');
     }
 
-    private static void WriteReference(Utf8Output json, ReferenceAttributes reference, ref byte separator)
-    {
-        if (reference.Title is { } title)
-        {
-            Name(json, ref separator, "title"u8);
-            json.WriteString(title);
-        }
-
-        if (reference.Section is { } section)
-        {
-            Name(json, ref separator, "section"u8);
-            json.WriteString(section);
-        }
-
-        if (reference.Line > 0)
-        {
-            Name(json, ref separator, "line"u8);
-            json.Write(reference.Line);
-        }
-
-        Name(json, ref separator, "count"u8);
-        json.Write(reference.Count);
-    }
-
     private static void WriteRow(Utf8Output json, FileVersion row)
     {
-        var next = (byte)'{';
-        if (row.Date is { } date)
-        {
-            Name(json, ref next, "date"u8);
-            json.Write((byte)'"');
-            json.Write(date);
-            json.Write((byte)'"');
-        }
-
-        if (row.Time is { } time)
-        {
-            Name(json, ref next, "time"u8);
-            json.Write((byte)'"');
-            json.Write(time);
-            json.Write((byte)'"');
-        }
-
-        if (row.Size is { } size)
-        {
-            Name(json, ref next, "size"u8);
-            json.Write(size);
-        }
-
-        if (row.Version is { } version)
-        {
-            Name(json, ref next, "version"u8);
-            json.WriteString(version);
-        }
-
-        if (row.Platform is { } platform)
-        {
-            Name(json, ref next, "platform"u8);
-            json.WriteString(platform);
-        }
-
-        json.Write(next == '{' ? "{}"u8 : "}"u8);
-    }
-
-    /// <summary>Writes a property's name after what separates it from what comes before.</summary>
-    private static void Name(Utf8Output json, ref byte separator, ReadOnlySpan<byte> name)
-    {
-        json.Write(separator);
-        json.Write((byte)'"');
-        json.Write(name);
-        json.Write("\":"u8);
-        separator = (byte)',';
+        var properties = new JsonProperties(json, (byte)'{');
+        properties.Date("date"u8, row.Date);
+        properties.Time("time"u8, row.Time);
+        properties.Number("size"u8, row.Size);
+        properties.Text("version"u8, row.Version);
+        properties.Text("platform"u8, row.Platform);
+        properties.End();
     }
 }

@@ -30,35 +30,11 @@ internal static class JsonGraphNode
     {
         if (node.Article is not { } article) return;
         json.Write(article.Exists ? ",\"exists\":true"u8 : ",\"exists\":false"u8);
-        if (article.Path is { } path)
-        {
-            json.Write(",\"path\":"u8);
-            json.WriteString(path);
-        }
-
-        if (article.Alternates.Count > 0)
-        {
-            json.Write(",\"alternates\":"u8);
-            json.WriteStrings(article.Alternates);
-        }
-
-        if (article.LastModified is { } date)
-        {
-            json.Write(",\"lastModified\":\""u8);
-            json.Write(date);
-            json.Write((byte)'"');
-        }
-
-        if (article.ProductLine is { } line)
-        {
-            json.Write(",\"productLine\":"u8);
-            json.WriteString(line);
-        }
-
-        if (article.Keywords.Count > 0)
-        {
-            json.Write(",\"keywords\":"u8);
-            json.WriteStrings(article.Keywords);
-        }
+        var properties = new JsonProperties(json, (byte)',');
+        properties.Text("path"u8, article.Path);
+        properties.Texts("alternates"u8, article.Alternates);
+        properties.Date("lastModified"u8, article.LastModified);
+        properties.Text("productLine"u8, article.ProductLine);
+        properties.Texts("keywords"u8, article.Keywords);
     }
 }

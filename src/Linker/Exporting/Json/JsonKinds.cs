@@ -15,19 +15,28 @@ internal static class JsonKinds
         for (var i = 0; i < nodes.Length; i++)
         {
             if (i > 0) json.Write((byte)',');
-            WriteObject(json, [
-                ("name", nodes[i].Name), ("idPrefix", nodes[i].IdPrefix), ("noun", nodes[i].Noun),
-                ("color", nodes[i].Style.Border), ("shape", nodes[i].Style.Shape)]);
+            var node = new JsonProperties(json, (byte)'{');
+            node.Text("name"u8, nodes[i].Name);
+            node.Text("idPrefix"u8, nodes[i].IdPrefix);
+            node.Text("noun"u8, nodes[i].Noun);
+            node.Text("color"u8, nodes[i].Style.Border);
+            node.Text("shape"u8, nodes[i].Style.Shape);
+            node.End();
         }
 
         json.Write("],\"edges\":["u8);
         for (var i = 0; i < edges.Length; i++)
         {
             if (i > 0) json.Write((byte)',');
-            WriteObject(json, [
-                ("name", edges[i].Name), ("target", edges[i].Target.Name), ("fact", edges[i].Fact?.Name),
-                ("color", edges[i].Style.Color), ("line", edges[i].Style.Line),
-                ("targetHeading", edges[i].TargetHeading), ("sourceHeading", edges[i].SourceHeading)]);
+            var edge = new JsonProperties(json, (byte)'{');
+            edge.Text("name"u8, edges[i].Name);
+            edge.Text("target"u8, edges[i].Target.Name);
+            edge.Text("fact"u8, edges[i].Fact?.Name);
+            edge.Text("color"u8, edges[i].Style.Color);
+            edge.Text("line"u8, edges[i].Style.Line);
+            edge.Text("targetHeading"u8, edges[i].TargetHeading);
+            edge.Text("sourceHeading"u8, edges[i].SourceHeading);
+            edge.End();
         }
 
         json.Write("]}"u8);
@@ -90,21 +99,5 @@ internal static class JsonKinds
         }
 
         return null;
-    }
-
-    private static void WriteObject(Utf8Output json, ReadOnlySpan<(string Key, string? Value)> properties)
-    {
-        var separator = (byte)'{';
-        foreach (var (key, value) in properties)
-        {
-            if (value is null) continue;
-            json.Write(separator);
-            json.WriteString(key);
-            json.Write((byte)':');
-            json.WriteString(value);
-            separator = (byte)',';
-        }
-
-        json.Write((byte)'}');
     }
 }

@@ -84,7 +84,7 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
 
         if (!edge.Versions.IsEmpty)
         {
-            JsonEdge.WriteVersions(Json(), edge.Versions);
+            Json().WriteStrings(edge.Versions);
             WriteJson("versions"u8);
         }
 
