@@ -43,18 +43,17 @@ internal static class Layers
         return from != "Linker.Cli" || HeightOf(source.Split('/')[2], RoomHeights) >= HeightOf(target.Split('/')[2], RoomHeights);
     }
 
-    /// <summary>The layers from the highest to the lowest, each with the layers it uses and by how many pairs of files.</summary>
+    /// <summary>The layers from the highest to the lowest, each with the layers that its files use.</summary>
     public static string Draw(FileDependencies files)
     {
-        var uses = files.Graph.Edges.CountBy(edge => (LayerOf(edge.Source), LayerOf(edge.Target))).ToDictionary();
+        var uses = files.Graph.Edges.Select(edge => (LayerOf(edge.Source), LayerOf(edge.Target))).ToHashSet();
         var present = files.Graph.Vertices.Select(LayerOf).ToHashSet();
         var picture = new StringBuilder();
         var names = Heights.Reverse().SelectMany(layers => layers.Order(StringComparer.Ordinal)).Where(present.Contains).ToArray();
         for (var i = 0; i < names.Length; i++)
         {
             if (i > 0 && HeightOf(names[i], Heights) < HeightOf(names[i - 1], Heights)) picture.Append('\n');
-            var used = names.Where(name => name != names[i] && uses.ContainsKey((names[i], name)))
-                .Select(name => string.Create(CultureInfo.InvariantCulture, $"{name} {uses[(names[i], name)]}"));
+            var used = names.Where(name => name != names[i] && uses.Contains((names[i], name)));
             picture.Append(CultureInfo.InvariantCulture, $"{names[i],-14}{string.Join(", ", used.DefaultIfEmpty("(nothing)"))}\n");
         }
 
