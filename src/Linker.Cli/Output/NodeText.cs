@@ -21,21 +21,21 @@ internal sealed class NodeText
         var sections = new TextSections(all, width);
         var text = new NodeText(graph, node, sections);
         text.WriteHead();
+        var kinds = graph.Kinds.Edges.ToLookup(static kind => kind.IsDerived);
         // What replaced an article matters more than what it says.
-        var (derived, stated) = (graph.Kinds.Edges.Where(static kind => kind.IsDerived), graph.Kinds.Edges.Where(static kind => !kind.IsDerived));
-        foreach (var kind in derived)
+        foreach (var kind in kinds[true])
         {
             text.WriteSources(kind);
             text.WriteTargets(kind);
         }
 
-        foreach (var kind in stated)
+        foreach (var kind in kinds[false])
         {
             text.WriteTargets(kind);
             if (kind.Target == NodeKind.Article) text.WriteSources(kind);
         }
 
-        foreach (var kind in stated.Where(static kind => kind.Target != NodeKind.Article)) text.WriteSources(kind);
+        foreach (var kind in kinds[false].Where(static kind => kind.Target != NodeKind.Article)) text.WriteSources(kind);
         sections.CopyTo(output);
     }
 

@@ -43,25 +43,14 @@ public readonly record struct Edge : IEdge<int>
     /// <summary>Both ordinals and the kind, such as <c>3 references 5</c>.</summary>
     public override string ToString() => $"{Source} {Kind} {Target}";
 
-    internal static Edge References(int source, int target, ReferenceAttributes attributes) =>
-        new(source, EdgeKind.References, target, attributes);
+    /// <summary>An edge and what it says beyond that it is there: what its kind's content asks for; null or empty for nothing.</summary>
+    internal static Edge With(int source, EdgeKind kind, int target, object? content) =>
+        new(source, kind, target, content is Array { Length: 0 } ? null : content);
 
-    internal static Edge AppliesTo(int source, int target, string[] versions) =>
-        new(source, EdgeKind.AppliesTo, target, versions.Length == 0 ? null : versions);
+    /// <summary>The same edge with another content.</summary>
+    internal Edge With(object? content) => With(Source, Kind, Target, content);
 
-    internal static Edge Updates(int source, int target, FileVersion[] rows) =>
-        new(source, EdgeKind.Updates, target, rows.Length == 0 ? null : rows);
-
-    internal static Edge Supersedes(int source, int target, FileSuccession[] successions) =>
-        new(source, EdgeKind.Supersedes, target, successions.Length == 0 ? null : successions);
-
-    /// <summary>An edge with the attributes that edges of its kind have; null where there are none.</summary>
-    internal static Edge With(int source, EdgeKind kind, int target, object? attributes) =>
-        new(source, kind, target, attributes);
-
-    /// <summary>The same edge with other attributes.</summary>
-    internal Edge With(object? attributes) => new(Source, Kind, Target, attributes);
-
+    /// <summary>An edge that says nothing beyond that it is there.</summary>
     internal static Edge Plain(int source, EdgeKind kind, int target) => new(source, kind, target, null);
 
     /// <summary>Compares by source, kind and target, which is the order of edges in a graph.</summary>

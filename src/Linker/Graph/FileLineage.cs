@@ -71,7 +71,7 @@ internal sealed class FileLineage(KnowledgeGraph graph)
         var all = new Edge[edges.Length + _found.Count];
         var derived = new List<Edge>(_found.Count);
         foreach (var ((source, target), successions) in _found)
-            derived.Add(Edge.Supersedes(source, target, [.. successions]));
+            derived.Add(Edge.With(source, EdgeKind.Supersedes, target, successions.ToArray()));
         derived.Sort(Edge.Compare);
         var (from, to) = (0, 0);
         var comparer = Comparer<Edge>.Create(Edge.Compare);

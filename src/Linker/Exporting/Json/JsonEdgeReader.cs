@@ -51,14 +51,14 @@ internal sealed class JsonEdgeReader(JsonNodeReader nodes) : JsonRowReader<Edge>
             throw json.Error(start, found, $"{kind.Name} from article to {kind.Target.Name}");
         }
 
-        return kind.Content switch
+        return Edge.With(source, kind, target, kind.Content switch
         {
-            EdgeContent.Citation => Edge.References(source, target, new(title, section, line, count)),
-            EdgeContent.Versions => Edge.AppliesTo(source, target, versions),
-            EdgeContent.Rows => Edge.Updates(source, target, rows),
-            EdgeContent.Successions => Edge.Supersedes(source, target, files),
-            _ => Edge.Plain(source, kind, target),
-        };
+            EdgeContent.Citation => new ReferenceAttributes(title, section, line, count),
+            EdgeContent.Versions => versions,
+            EdgeContent.Rows => rows,
+            EdgeContent.Successions => files,
+            _ => null,
+        });
     }
 
     private static (int Source, EdgeKind Kind, int Target) Key(Edge edge) => (edge.Source, edge.Kind, edge.Target);

@@ -96,7 +96,7 @@ public sealed class GexfGraphWriter : IGraphWriter
             xml.Write(ids[edge.Target]);
             // The kind keeps edges between the same nodes apart; the label is what readers of GEXF 1.2 know.
             xml.WriteAscii($"\" kind=\"{edge.Kind.Name}\" label=\"{edge.Kind.Name}\"");
-            if (XmlAttributes.HasAny(in edge))
+            if (edge.HasContent)
             {
                 xml.Write("><attvalues>"u8);
                 attributes.Write(in edge);

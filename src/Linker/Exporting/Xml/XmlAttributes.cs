@@ -40,10 +40,6 @@ internal sealed class XmlAttributes(Utf8Output xml, byte[] before, byte[] betwee
     private readonly MemoryStream _json = new();
     private Utf8Output? _jsonOutput;
 
-    /// <summary>Whether an edge has any of these attributes.</summary>
-    public static bool HasAny(in Edge edge) =>
-        edge.Reference is not null || !edge.Versions.IsEmpty || !edge.Rows.IsEmpty || edge.Kind.IsDerived;
-
     /// <summary>Writes what a node has besides id, kind and label.</summary>
     public void Write(in Node node)
     {
