@@ -11,8 +11,8 @@ namespace Linker.Tests;
 internal static class ThreadTime
 {
     /// <summary>
-    /// The collection of tests that measure: they run without others beside them, whose objects a collection that falls into the
-    /// measured time would go through too.
+    /// The collection of tests that measure time or memory. They run without others beside them: a garbage collection that
+    /// others cause would go through their objects within the measured time, and moves what a thread is said to have allocated.
     /// </summary>
     public const string Alone = "alone";
 

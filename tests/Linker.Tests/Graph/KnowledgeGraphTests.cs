@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Linker.Tests.Graph;
 
+[Collection(ThreadTime.Alone)]
 public class KnowledgeGraphTests
 {
     private readonly KnowledgeGraph _graph = Facts.FullGraph();

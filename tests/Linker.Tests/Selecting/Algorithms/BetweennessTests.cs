@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Linker.Tests.Selecting.Algorithms;
 
+[Collection(ThreadTime.Alone)]
 public class BetweennessTests
 {
     private const int Tangled = 50;
